@@ -1,0 +1,5 @@
+/** The rules of the house, each a test that can fail. */
+@NullMarked
+package org.budgetbook.house;
+
+import org.jspecify.annotations.NullMarked;
