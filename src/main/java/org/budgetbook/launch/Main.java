@@ -11,6 +11,11 @@ public final class Main {
 
   /** Runs the command line and leaves with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    CommandLine commandLine = new CommandLine(new Main());
+    if (args.length == 0) {
+      commandLine.usage(System.err);
+      System.exit(2);
+    }
+    System.exit(commandLine.execute(args));
   }
 }
