@@ -1,0 +1,39 @@
+package org.budgetbook.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.budgetbook.catalog.Catalogs;
+import org.budgetbook.money.AmountFormat;
+
+/**
+ * Everything one place prescribes from one year on (公开版式): complete in itself.
+ *
+ * @param id for example {@code lvliang-2025}; also the name of its folder
+ * @param title shown to the user when choosing
+ * @param firstYear first year of this layout; a later book may still use it
+ * @param tableFormat how table figures are written
+ * @param unitCaption what stands above a table's right end, for example 单位：万元
+ * @param departmentCaption what stands above its left end; {@code {department}} is the name
+ * @param emptyNote what stands under a table without data
+ * @param tables by number
+ * @param catalogs the official codes, named as this edition words them
+ */
+public record Edition(
+    String id,
+    String title,
+    int firstYear,
+    AmountFormat tableFormat,
+    String unitCaption,
+    String departmentCaption,
+    String emptyNote,
+    List<TableDefinition> tables,
+    Catalogs catalogs) {
+
+  public Edition {
+    tables = List.copyOf(tables);
+  }
+
+  public Optional<TableDefinition> table(String id) {
+    return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+  }
+}
