@@ -1,0 +1,211 @@
+package org.budgetbook.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.Edit;
+import org.budgetbook.book.EditGroup;
+import org.budgetbook.book.ElementEdit;
+import org.budgetbook.book.ElementEdit.CarryOverEdit;
+import org.budgetbook.book.ElementEdit.HeadingEdit;
+import org.budgetbook.book.ElementEdit.LineEdit;
+import org.budgetbook.book.ElementEdit.ProjectEdit;
+import org.budgetbook.book.ElementEdit.RevenueEdit;
+import org.budgetbook.book.ElementEdit.UnitEdit;
+import org.budgetbook.book.Fact;
+import org.budgetbook.book.Placed;
+import org.budgetbook.catalog.Signature;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.edition.TableDefinition;
+import org.budgetbook.money.Money;
+
+/**
+ * A book and the figures of all its tables, kept in step by adding what an edit changes. Not
+ * thread-safe: one thread owns an engine; what it hands out is immutable.
+ */
+public final class FiguresEngine {
+
+  private final Edition edition;
+  private final ChangeTracker tracker = new ChangeTracker();
+  private Book book;
+  private List<PanelState> panels;
+
+  /** Calculates all tables of {@code book} from nothing. */
+  public FiguresEngine(Edition edition, Book book) {
+    this.edition = edition;
+    this.book = book;
+    this.panels = calculated(book);
+  }
+
+  private List<PanelState> calculated(Book whole) {
+    List<PanelState> states = new ArrayList<>();
+    for (TableDefinition table : edition.tables()) {
+      table.panels().forEach(panel -> states.add(new PanelState(table.id(), panel)));
+    }
+    tracker.pause();
+    whole.facts().forEach(fact -> give(states, fact, 1, whole));
+    return states;
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  public Book book() {
+    return book;
+  }
+
+  /**
+   * Applies an edit to the book and its figures. When it is refused neither has changed.
+   *
+   * @throws org.budgetbook.message.RefusedException as {@link Book#apply} does
+   * @throws org.budgetbook.book.StaleEditException as {@link Book#apply} does
+   */
+  public Changes apply(Edit edit) {
+    Book after = book.apply(edit);
+    Reach reach = Reach.of(edit, book, after);
+    if (reach == Reach.ORDER_OR_TYPE) {
+      return rebuild(after);
+    }
+    tracker.start();
+    exchange(edit, after);
+    book = after;
+    return tracker.changes(reach == Reach.LABELS);
+  }
+
+  /** Gives and takes the facts of an edit whose units and projects keep type and place. */
+  private void exchange(Edit edit, Book after) {
+    switch (edit) {
+      case EditGroup group -> group.edits().forEach(part -> exchange(part, after));
+      case HeadingEdit heading -> {}
+      case UnitEdit unit -> forgetWhen(unit.after() == null);
+      case ProjectEdit project -> forgetWhen(project.after() == null);
+      case LineEdit line -> exchangeFact(line, after);
+      case RevenueEdit item -> exchangeFact(item, after);
+      case CarryOverEdit carryOver -> exchangeFact(carryOver, after);
+    }
+  }
+
+  private void exchangeFact(ElementEdit<? extends Fact> edit, Book after) {
+    Placed<? extends Fact> taken = edit.before();
+    if (taken != null) {
+      give(panels, taken.value(), -1, holderOf(taken.value(), book, after));
+    }
+    Placed<? extends Fact> given = edit.after();
+    if (given != null) {
+      give(panels, given.value(), 1, holderOf(given.value(), after, book));
+    }
+  }
+
+  /** Within one group a fact may stand under a unit or project that only one of the books knows. */
+  private static Book holderOf(Fact fact, Book first, Book second) {
+    boolean known =
+        first.units().contains(fact.unit())
+            && !(fact instanceof BudgetLine line
+                && line.project() != null
+                && !first.projects().contains(line.project()));
+    return known ? first : second;
+  }
+
+  /** A unit or project that left may come back in another place: its empty rows must not wait. */
+  private void forgetWhen(boolean removed) {
+    if (removed) {
+      panels.forEach(panel -> panel.blocks.forEach(BlockState::forgetEmptyRows));
+    }
+  }
+
+  private void give(List<PanelState> states, Fact fact, int sign, Book within) {
+    int signature = signatureOf(fact, within);
+    for (PanelState panel : states) {
+      panel.add(fact, signature, sign, within, tracker);
+    }
+  }
+
+  private static int signatureOf(Fact fact, Book within) {
+    return Signature.indexOf(
+        fact.kind(), fact.source(), fact.timing(), fact.category(), within.typeOf(fact.unit()));
+  }
+
+  private Changes rebuild(Book after) {
+    List<PanelState> old = panels;
+    panels = calculated(after);
+    book = after;
+    return PanelDifference.between(old, panels);
+  }
+
+  /** The figures of one table as they stand now; immutable. */
+  public TableFigures table(String id) {
+    TableDefinition definition =
+        edition.table(id).orElseThrow(() -> new IllegalArgumentException("no table " + id));
+    return TableView.of(definition, panelsOf(id), edition, book);
+  }
+
+  /** All tables as they stand now, by number. */
+  public List<TableFigures> tables() {
+    return edition.tables().stream().map(table -> table(table.id())).toList();
+  }
+
+  /** The exact figure at an address; zero where the row has no facts. */
+  public Money figure(CellAddress cell) {
+    PanelState panel = panel(cell);
+    int column = columnIndex(panel, cell);
+    for (BlockState<?> block : panel.blocks) {
+      for (Row row : block.shown()) {
+        if (row.key.equals(cell.row())) {
+          return Money.ofFen(row.sums[column]);
+        }
+      }
+    }
+    return Money.ZERO;
+  }
+
+  /** The facts a figure is the sum of, found by the rule that calculates it. */
+  public Explanation explain(CellAddress cell) {
+    PanelState panel = panel(cell);
+    long column = 1L << columnIndex(panel, cell);
+    List<Fact> facts = new ArrayList<>();
+    book.facts()
+        .forEach(fact -> {
+          int signature = signatureOf(fact, book);
+          if ((panel.columnsOf(fact, signature) & column) != 0
+              && countsIn(panel, cell.row(), fact, signature)) {
+            facts.add(fact);
+          }
+        });
+    Money total = facts.stream().map(Fact::amount).reduce(Money.ZERO, Money::plus);
+    return new Explanation(cell, total, facts);
+  }
+
+  private boolean countsIn(PanelState panel, RowKey key, Fact fact, int signature) {
+    for (BlockState<?> block : panel.blocks) {
+      for (Row row : block.rowsOf(fact, signature, book)) {
+        if (row.key.equals(key)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<PanelState> panelsOf(String table) {
+    return panels.stream().filter(panel -> panel.table.equals(table)).toList();
+  }
+
+  private PanelState panel(CellAddress cell) {
+    return panels.stream()
+        .filter(panel -> panel.table.equals(cell.table()))
+        .filter(panel -> panel.panel.id().equals(cell.panel()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such cell: " + cell));
+  }
+
+  private static int columnIndex(PanelState panel, CellAddress cell) {
+    for (int i = 0; i < panel.columns.size(); i++) {
+      if (panel.columns.get(i).id().equals(cell.column())) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no such cell: " + cell);
+  }
+}

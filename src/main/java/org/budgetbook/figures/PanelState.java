@@ -1,0 +1,95 @@
+package org.budgetbook.figures;
+
+import java.util.List;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.Fact;
+import org.budgetbook.catalog.Signature;
+import org.budgetbook.edition.FactFilter;
+import org.budgetbook.edition.FigureColumn;
+import org.budgetbook.edition.Panel;
+
+/** The running sums of one panel. Confined to the engine's thread. */
+final class PanelState {
+
+  final String table;
+  final Panel panel;
+  final List<FigureColumn> columns;
+  final List<BlockState<?>> blocks;
+
+  /** For each signature the figure columns that count it, as bits; 0 where the scope refuses. */
+  private final long[] columnsBySignature = new long[Signature.COUNT];
+
+  private final boolean columnsAskForCodes;
+
+  /** How many facts count in this panel at all. */
+  int facts;
+
+  PanelState(String table, Panel panel) {
+    this.table = table;
+    this.panel = panel;
+    this.columns = panel.figureColumns();
+    if (columns.size() > Long.SIZE) {
+      throw new IllegalArgumentException("panel " + panel.id() + " has too many columns");
+    }
+    for (Signature signature : Signature.all()) {
+      if (panel.scope().accepts(signature)) {
+        for (int i = 0; i < columns.size(); i++) {
+          if (columns.get(i).filter().accepts(signature)) {
+            columnsBySignature[signature.index()] |= 1L << i;
+          }
+        }
+      }
+    }
+    columnsAskForCodes =
+        panel.scope().asksForCodes()
+            || columns.stream().anyMatch(column -> column.filter().asksForCodes());
+    List<BlockState<?>> states = new java.util.ArrayList<>();
+    panel.blocks().forEach(block -> states.add(BlockState.of(block, columns.size())));
+    this.blocks = List.copyOf(states);
+  }
+
+  /** The columns in which a fact counts, as bits. */
+  long columnsOf(Fact fact, int signature) {
+    long mask = columnsBySignature[signature];
+    return mask == 0 || !columnsAskForCodes ? mask : mask & columnsByCodes(fact);
+  }
+
+  private long columnsByCodes(Fact fact) {
+    if (!accepts(panel.scope(), fact)) {
+      return 0;
+    }
+    long mask = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      if (accepts(columns.get(i).filter(), fact)) {
+        mask |= 1L << i;
+      }
+    }
+    return mask;
+  }
+
+  private static boolean accepts(FactFilter filter, Fact fact) {
+    return filter.acceptsCodes(fact.functional(), fact.departmentEconomic());
+  }
+
+  /** Gives a fact to the panel ({@code sign} +1) or takes it away (-1). */
+  void add(Fact fact, int signature, int sign, Book book, ChangeTracker tracker) {
+    long mask = columnsOf(fact, signature);
+    if (mask == 0) {
+      return;
+    }
+    facts += sign;
+    long fen = sign < 0 ? Math.negateExact(fact.amount().fen()) : fact.amount().fen();
+    for (BlockState<?> block : blocks) {
+      for (Row row : block.rowsOf(fact, signature, book)) {
+        tracker.touched(this, block, row);
+        int before = row.facts;
+        row.add(mask, fen, sign);
+        block.countChanged(row, before);
+      }
+    }
+  }
+
+  CellAddress address(Row row, int column) {
+    return new CellAddress(table, panel.id(), row.key, columns.get(column).id());
+  }
+}

@@ -1,0 +1,53 @@
+package org.budgetbook.figures;
+
+import org.budgetbook.book.ProjectCode;
+import org.budgetbook.book.UnitCode;
+import org.budgetbook.catalog.ClassificationCode;
+import org.budgetbook.catalog.DepartmentEconomicCode;
+import org.budgetbook.catalog.FunctionalCode;
+import org.budgetbook.catalog.GovernmentEconomicCode;
+import org.budgetbook.catalog.RevenueCode;
+import org.jspecify.annotations.Nullable;
+
+/** Which row of a panel: stable while rows come and go around it. */
+public sealed interface RowKey {
+
+  /** A fixed row, by its id in the edition. */
+  record Fixed(String id) implements RowKey {}
+
+  /** A 类, 款 or 项 of the functional classification. */
+  record Functional(FunctionalCode code) implements RowKey {}
+
+  /** A department economic 类. */
+  record EconomicGroup(DepartmentEconomicCode code) implements RowKey {}
+
+  /** A department economic 款 with the government economic 款 it is paid under. */
+  record EconomicPair(DepartmentEconomicCode department, GovernmentEconomicCode government)
+      implements RowKey {}
+
+  /** A revenue code of any level. */
+  record Revenue(RevenueCode code) implements RowKey {}
+
+  /** The department as a whole. */
+  record WholeDepartment() implements RowKey {}
+
+  /** A unit. */
+  record OfUnit(UnitCode unit) implements RowKey {}
+
+  /** A project; under its unit where the table groups by unit, else {@code unit} is null. */
+  record OfProject(@Nullable UnitCode unit, ProjectCode project) implements RowKey {}
+
+  /** The classification code the row stands for, if it stands for one. */
+  default @Nullable ClassificationCode classificationCode() {
+    return switch (this) {
+      case Functional row -> row.code();
+      case EconomicGroup row -> row.code();
+      case EconomicPair row -> row.department();
+      case Revenue row -> row.code();
+      case Fixed row -> null;
+      case WholeDepartment row -> null;
+      case OfUnit row -> null;
+      case OfProject row -> null;
+    };
+  }
+}
