@@ -1,0 +1,131 @@
+package org.budgetbook.library;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.budgetbook.catalog.CatalogKind;
+import org.budgetbook.catalog.Catalogs;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.edition.EditionCheck;
+import org.budgetbook.edition.EditionProblem;
+import org.budgetbook.edition.TableDefinition;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.RefusedException;
+import org.budgetbook.money.AmountFormat;
+import org.budgetbook.money.AmountUnit;
+
+/**
+ * The editions of a set of resources: {@code editions/<id>/edition.yaml} with its tables beside it.
+ * Which there are stands in {@code editions/index.yaml}.
+ */
+public final class Editions {
+
+  private final Resources resources;
+
+  public Editions(Resources resources) {
+    this.resources = resources;
+  }
+
+  /** The ids of all editions, as the index lists them. */
+  public List<String> ids() {
+    return YamlNode.parse("editions/index.yaml", resources.text("editions/index.yaml"))
+        .at("editions")
+        .texts();
+  }
+
+  /**
+   * Loads an edition and checks it.
+   *
+   * @throws RefusedException naming file and line of the first fault, or the editions there are
+   *     when this one is not among them
+   */
+  public Edition load(String id) {
+    String folder = "editions/" + id + "/";
+    if (!ids().contains(id) || !resources.has(folder + "edition.yaml")) {
+      throw RefusedException.of("edition.unknown", id, String.join(" ", ids()));
+    }
+    String file = folder + "edition.yaml";
+    YamlNode node = YamlNode.parse(file, resources.text(file));
+    node.allowOnly(
+        Set.of(
+            "id",
+            "title",
+            "first-year",
+            "catalogs",
+            "names",
+            "table-figures",
+            "unit-caption",
+            "department-caption",
+            "empty-note",
+            "tables"));
+    if (!node.at("id").text().equals(id)) {
+      throw node.at("id").error(Message.of("edition.id.folder", node.at("id").text(), id));
+    }
+    List<TableDefinition> tables = tables(folder, node.at("tables"));
+    return new Edition(
+        id,
+        node.at("title").text(),
+        node.at("first-year").integer(),
+        format(node.at("table-figures")),
+        node.at("unit-caption").text(),
+        node.at("department-caption").text(),
+        node.at("empty-note").text(),
+        tables,
+        catalogs(node));
+  }
+
+  private List<TableDefinition> tables(String folder, YamlNode list) {
+    List<TableDefinition> tables = new ArrayList<>();
+    List<YamlNode> sources = new ArrayList<>();
+    for (YamlNode name : list.items()) {
+      String file = folder + name.text();
+      if (!resources.has(file)) {
+        throw name.error(Message.of("edition.file.missing", name.text()));
+      }
+      YamlNode source = YamlNode.parse(file, resources.text(file));
+      sources.add(source);
+      tables.add(TableReader.read(source));
+    }
+    for (EditionProblem problem : EditionCheck.problemsOf(tables)) {
+      String[] path = problem.path().split("/", 3);
+      YamlNode source = sources.get(Integer.parseInt(path[1]));
+      throw source.along(path.length > 2 ? path[2] : "").error(problem.message());
+    }
+    return tables;
+  }
+
+  private static AmountFormat format(YamlNode node) {
+    node.allowOnly(Set.of("unit", "decimals", "grouped", "blank-zero"));
+    return new AmountFormat(
+        node.at("unit").constant(AmountUnit.class),
+        node.at("decimals").integer(),
+        node.at("grouped").flag(),
+        node.at("blank-zero").flag());
+  }
+
+  private Catalogs catalogs(YamlNode node) {
+    Catalogs catalogs = new CatalogReader(resources).read("catalogs/" + node.at("catalogs").text());
+    Map<CatalogKind, Map<String, String>> names = new EnumMap<>(CatalogKind.class);
+    node.find("names").ifPresent(found -> readNames(found, names));
+    for (Map.Entry<CatalogKind, Map<String, String>> entry : names.entrySet()) {
+      catalogs =
+          catalogs.with(entry.getKey(), catalogs.of(entry.getKey()).renamed(entry.getValue()));
+    }
+    return catalogs;
+  }
+
+  private static void readNames(YamlNode node, Map<CatalogKind, Map<String, String>> into) {
+    for (CatalogKind kind : CatalogKind.values()) {
+      String key = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      node.find(key)
+          .ifPresent(codes -> {
+            Map<String, String> names = new HashMap<>();
+            codes.keys().forEach(code -> names.put(code, codes.at(code).text()));
+            into.put(kind, names);
+          });
+    }
+  }
+}
