@@ -21,7 +21,7 @@ import org.pcollections.TreePMap;
 public final class Ordered<K extends Comparable<? super K>, V> implements Iterable<V> {
 
   /** Distance between neighbours when appended; twenty insertions fit into the tightest spot. */
-  static final long GAP = 1L << 20;
+  public static final long GAP = 1L << 20;
 
   private final Function<? super V, K> keyOf;
   private final TreePMap<K, Long> positions;
