@@ -1,0 +1,59 @@
+package org.budgetbook.csv;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.BudgetLine;
+import org.budgetbook.catalog.Category;
+import org.budgetbook.catalog.FundSource;
+import org.budgetbook.catalog.Timing;
+import org.budgetbook.library.Vocabulary;
+
+/**
+ * Writes a book's budget lines as a ledger csv that {@link LedgerReader} reads back as the same
+ * lines. Unit types, revenue and carry-overs have no place in it.
+ *
+ * <p>Texts stand as they are, also those that begin with {@code =}, {@code +}, {@code -} or
+ * {@code @}: a mark put before them would come back as part of the name. A spreadsheet may take
+ * such a name for a formula.
+ */
+public final class LedgerWriter {
+
+  private final Vocabulary vocabulary;
+
+  public LedgerWriter(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The whole file's text; amounts in yuan with two decimals, lines ended by CR LF. */
+  public String text(Book book) {
+    StringBuilder text = new StringBuilder();
+    Words<Category> categories = new Words<>(vocabulary, Category.class, "ledger.category.unknown");
+    Words<FundSource> sources = new Words<>(vocabulary, FundSource.class, "ledger.source.unknown");
+    Words<Timing> timings = new Words<>(vocabulary, Timing.class, "ledger.timing.unknown");
+    append(text, Arrays.stream(LedgerColumn.values()).map(vocabulary::word).toList());
+    for (BudgetLine line : book.lines()) {
+      List<String> row = new ArrayList<>(LedgerColumn.values().length);
+      row.add(line.unit().value());
+      row.add(book.unit(line.unit()).name());
+      row.add(line.functional().digits());
+      row.add(categories.word(line.category()));
+      row.add(Objects.toString(line.departmentEconomic(), ""));
+      row.add(Objects.toString(line.governmentEconomic(), ""));
+      row.add(Objects.toString(line.project(), ""));
+      row.add(line.project() == null ? "" : book.project(line.project()).name());
+      row.add(sources.word(line.source()));
+      row.add(timings.word(line.timing()));
+      row.add(line.amount().toYuanText());
+      append(text, row);
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, List<String> row) {
+    text.append(CSVFormat.DEFAULT.format(row.toArray())).append("\r\n");
+  }
+}

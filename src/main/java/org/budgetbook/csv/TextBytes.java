@@ -1,0 +1,171 @@
+package org.budgetbook.csv;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.RefusedException;
+
+/** The bytes of a text file and the encoding they are written in: UTF-8, else GBK. */
+final class TextBytes {
+
+  /** Enough for a ledger of half a million lines; a mistaken choice of file is noticed at once. */
+  static final long LIMIT_MEGABYTES = 64;
+
+  /** GB18030 contains GBK and reads what Excel on a Chinese Windows saves as csv. */
+  private static final Charset CHINESE = Charset.forName("GB18030");
+
+  private static final int[] UTF_8_MARK = {0xEF, 0xBB, 0xBF};
+  private static final int[] UTF_16_BIG_MARK = {0xFE, 0xFF};
+  private static final int[] UTF_16_LITTLE_MARK = {0xFF, 0xFE};
+  private static final int[] ZIP = {'P', 'K', 3, 4};
+  private static final int[] OLE = {0xD0, 0xCF, 0x11, 0xE0};
+
+  private final String name;
+  private final byte[] bytes;
+  private final int start;
+  private final Charset charset;
+
+  private TextBytes(String name, byte[] bytes, int start, Charset charset) {
+    this.name = name;
+    this.bytes = bytes;
+    this.start = start;
+    this.charset = charset;
+  }
+
+  /**
+   * Reads a whole file and finds out its encoding.
+   *
+   * @throws RefusedException if it cannot be read, is too large, empty, not text, or in another
+   *     encoding
+   */
+  static TextBytes of(Path file) {
+    String name = nameOf(file);
+    byte[] bytes = read(file, name);
+    if (begins(bytes, ZIP) || begins(bytes, OLE)) {
+      throw RefusedException.of("ledger.workbook", name);
+    }
+    if (begins(bytes, UTF_16_BIG_MARK) || begins(bytes, UTF_16_LITTLE_MARK)) {
+      throw RefusedException.of("ledger.utf-16", name);
+    }
+    for (byte b : bytes) {
+      if (b == 0) {
+        throw RefusedException.of("ledger.binary", name);
+      }
+    }
+    int start = begins(bytes, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+    int broken = firstUndecodable(bytes, start, StandardCharsets.UTF_8);
+    if (broken < 0) {
+      return new TextBytes(name, bytes, start, StandardCharsets.UTF_8);
+    }
+    if (start == 0 && firstUndecodable(bytes, 0, CHINESE) < 0) {
+      return new TextBytes(name, bytes, 0, CHINESE);
+    }
+    throw encodingUnknown(name, bytes, broken);
+  }
+
+  private static byte[] read(Path file, String name) {
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw RefusedException.of(
+            Files.exists(file) ? "ledger.not-a-file" : "ledger.missing", file.toAbsolutePath());
+      }
+      long megabytes = Files.size(file) >> 20;
+      if (megabytes >= LIMIT_MEGABYTES) {
+        throw RefusedException.of("ledger.too-large", name, megabytes, LIMIT_MEGABYTES);
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new RefusedException(Message.of("ledger.unreadable", file.toAbsolutePath()), e);
+    }
+  }
+
+  static String nameOf(Path file) {
+    Path last = file.getFileName();
+    return last == null ? file.toString() : last.toString();
+  }
+
+  private static boolean begins(byte[] bytes, int[] mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the bytes stop being text of a charset; -1 when they are to the end. */
+  private static int firstUndecodable(byte[] bytes, int start, Charset charset) {
+    CharsetDecoder decoder = strict(charset);
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    CharBuffer out = CharBuffer.allocate(1 << 16);
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (result.isError()) {
+        return in.position();
+      }
+      if (result.isUnderflow()) {
+        return -1;
+      }
+      out.clear();
+    }
+  }
+
+  private static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private static RefusedException encodingUnknown(String name, byte[] bytes, int broken) {
+    int line = 1;
+    for (int i = 0; i < broken; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return RefusedException.of("ledger.encoding", name, line);
+  }
+
+  /** The file's name without its folder, as the user is told it. */
+  String name() {
+    return name;
+  }
+
+  /**
+   * Whether the text was taken for GBK only because it is not UTF-8: nearly any bytes pass as GBK,
+   * so that whoever reads it must still find something it knows.
+   */
+  boolean isGuess() {
+    return !charset.equals(StandardCharsets.UTF_8);
+  }
+
+  /** The refusal to give when the guess turned out wrong. */
+  RefusedException wrongGuess() {
+    return encodingUnknown(
+        name, bytes, Math.max(0, firstUndecodable(bytes, start, StandardCharsets.UTF_8)));
+  }
+
+  boolean isEmpty() {
+    return bytes.length == start;
+  }
+
+  Reader reader() {
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, start, bytes.length - start), strict(charset));
+  }
+}
