@@ -26,6 +26,11 @@ public record Signature(
   public static final int COUNT =
       FactKind.values().length * SOURCES * TIMINGS * CATEGORIES * UNIT_TYPES;
 
+  /** Whether a fact can have it: expenditure has a category, nothing else does. */
+  public boolean isPossible() {
+    return (kind == FactKind.EXPENDITURE) == (category != null);
+  }
+
   public int index() {
     return indexOf(kind, source, timing, category, unitType);
   }
