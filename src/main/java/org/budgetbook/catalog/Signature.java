@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few-valued side of a fact: everything a filter can ask about except codes. There are only
- * {@link #COUNT} of them, so filters are tables over them and the engine never evaluates one twice.
+ * The few-valued side of a fact: everything a filter can ask about except codes. There are fewer
+ * than {@link #COUNT} of them, so filters are tables over them and the engine never evaluates one
+ * twice.
  *
  * @param category null for facts that are not expenditure
  */
@@ -26,11 +27,6 @@ public record Signature(
   public static final int COUNT =
       FactKind.values().length * SOURCES * TIMINGS * CATEGORIES * UNIT_TYPES;
 
-  /** Whether a fact can have it: expenditure has a category, nothing else does. */
-  public boolean isPossible() {
-    return (kind == FactKind.EXPENDITURE) == (category != null);
-  }
-
   public int index() {
     return indexOf(kind, source, timing, category, unitType);
   }
@@ -49,7 +45,7 @@ public record Signature(
     return index * UNIT_TYPES + unitType.ordinal();
   }
 
-  /** Every signature, in the order of {@link #index()}. */
+  /** Every signature a fact can have, in the order of {@link #index()}. */
   public static List<Signature> all() {
     List<Signature> all = new ArrayList<>(COUNT);
     for (FactKind kind : FactKind.values()) {
@@ -57,18 +53,27 @@ public record Signature(
         for (Timing timing : Timing.values()) {
           for (int category = 0; category < CATEGORIES; category++) {
             for (UnitType type : UnitType.values()) {
-              all.add(
+              Signature signature =
                   new Signature(
                       kind,
                       source,
                       timing,
                       category == CATEGORIES - 1 ? null : Category.values()[category],
-                      type));
+                      type);
+              if (signature.isPossible()) {
+                all.add(signature);
+              }
             }
           }
         }
       }
     }
     return all;
+  }
+
+  /** Expenditure has a category and nothing else has; only expenditure can be carried over. */
+  private boolean isPossible() {
+    return (kind == FactKind.EXPENDITURE) == (category != null)
+        && (kind == FactKind.EXPENDITURE || timing == Timing.CURRENT_YEAR);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.budgetbook.catalog.Signature;
 import org.budgetbook.message.Message;
 
 /**
@@ -60,7 +59,7 @@ final class TableCheck {
       report(path + "/columns", "edition.panel.no-figures", panel.id());
     }
     panel.header().forEach(node -> checkHeadings(node, path + "/columns"));
-    BitSet scope = possible(panel.scope());
+    BitSet scope = panel.scope().acceptedSignatures();
     for (FigureColumn total : panel.figureColumns()) {
       List<FactFilter> parts = new ArrayList<>();
       for (String part : total.totalOf()) {
@@ -97,7 +96,7 @@ final class TableCheck {
         }
       }
     }
-    BitSet scope = possible(panel.scope());
+    BitSet scope = panel.scope().acceptedSignatures();
     for (FixedRow total : byId.values()) {
       List<FactFilter> parts = new ArrayList<>();
       for (String part : total.totalOf()) {
@@ -141,17 +140,6 @@ final class TableCheck {
     if (!union.equals(whole)) {
       report(path, "edition.total.gap", id);
     }
-  }
-
-  /** The signatures a filter accepts that a fact can have. */
-  private static BitSet possible(FactFilter filter) {
-    BitSet possible = new BitSet(Signature.COUNT);
-    Signature.all().stream()
-        .filter(Signature::isPossible)
-        .filter(filter::accepts)
-        .mapToInt(Signature::index)
-        .forEach(possible::set);
-    return possible;
   }
 
   private static boolean codesApart(FactFilter a, FactFilter b) {
