@@ -12,11 +12,13 @@ final class ChangeTracker {
   private record Touched(PanelState panel, BlockState<?> block, Row row) {}
 
   private final List<Touched> touched = new ArrayList<>();
+  private final List<TableContent> touchedTables = new ArrayList<>();
   private long epoch;
   private boolean on;
 
   void start() {
     touched.clear();
+    touchedTables.clear();
     epoch++;
     on = true;
   }
@@ -29,6 +31,12 @@ final class ChangeTracker {
   void touched(PanelState panel, BlockState<?> block, Row row) {
     if (on && row.remember(epoch)) {
       touched.add(new Touched(panel, block, row));
+    }
+  }
+
+  void touched(TableContent content) {
+    if (on && content.remember(epoch)) {
+      touchedTables.add(content);
     }
   }
 
@@ -47,7 +55,12 @@ final class ChangeTracker {
         }
       }
       if (place.block().comesAndGoes() && (row.facts == 0) != (row.factsBefore == 0)) {
-        otherRows.add(place.panel().table);
+        otherRows.add(place.panel().table());
+      }
+    }
+    for (TableContent table : touchedTables) {
+      if ((table.facts == 0) != (table.factsBefore == 0)) {
+        otherRows.add(table.table);
       }
     }
     return new Changes(cells, otherRows, relabelled);

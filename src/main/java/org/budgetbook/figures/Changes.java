@@ -7,7 +7,8 @@ import java.util.Set;
  * What an edit did to the figures.
  *
  * @param cells the figures that changed, each once
- * @param tablesWithOtherRows ids of tables in which rows came, went or changed places
+ * @param tablesWithOtherRows ids of tables in which rows came, went or changed places, or the note
+ *     of a table without data did
  * @param relabelled whether names, titles or years changed, so that labels must be read anew
  */
 public record Changes(List<CellChange> cells, Set<String> tablesWithOtherRows, boolean relabelled) {

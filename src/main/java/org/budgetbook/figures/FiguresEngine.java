@@ -18,6 +18,8 @@ import org.budgetbook.book.Placed;
 import org.budgetbook.catalog.Signature;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.TableDefinition;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.RefusedException;
 import org.budgetbook.money.Money;
 
 /**
@@ -31,7 +33,11 @@ public final class FiguresEngine {
   private Book book;
   private List<PanelState> panels;
 
-  /** Calculates all tables of {@code book} from nothing. */
+  /**
+   * Calculates all tables of {@code book} from nothing.
+   *
+   * @throws RefusedException if a sum leaves the range of {@link Money}
+   */
   public FiguresEngine(Edition edition, Book book) {
     this.edition = edition;
     this.book = book;
@@ -41,11 +47,20 @@ public final class FiguresEngine {
   private List<PanelState> calculated(Book whole) {
     List<PanelState> states = new ArrayList<>();
     for (TableDefinition table : edition.tables()) {
-      table.panels().forEach(panel -> states.add(new PanelState(table.id(), panel)));
+      TableContent content = new TableContent(table.id());
+      table.panels().forEach(panel -> states.add(new PanelState(content, panel)));
     }
     tracker.pause();
-    whole.facts().forEach(fact -> give(states, fact, 1, whole));
+    try {
+      whole.facts().forEach(fact -> give(states, fact, 1, whole));
+    } catch (ArithmeticException tooLarge) {
+      throw sumTooLarge(tooLarge);
+    }
     return states;
+  }
+
+  private static RefusedException sumTooLarge(ArithmeticException cause) {
+    return new RefusedException(Message.of("figures.sum-too-large"), cause);
   }
 
   public Edition edition() {
@@ -59,7 +74,8 @@ public final class FiguresEngine {
   /**
    * Applies an edit to the book and its figures. When it is refused neither has changed.
    *
-   * @throws org.budgetbook.message.RefusedException as {@link Book#apply} does
+   * @throws RefusedException as {@link Book#apply} does, or because a sum would leave the range of
+   *     {@link Money}
    * @throws org.budgetbook.book.StaleEditException as {@link Book#apply} does
    */
   public Changes apply(Edit edit) {
@@ -69,7 +85,13 @@ public final class FiguresEngine {
       return rebuild(after);
     }
     tracker.start();
-    exchange(edit, after);
+    try {
+      exchange(edit, after);
+    } catch (ArithmeticException tooLarge) {
+      panels = calculated(book);
+      throw sumTooLarge(tooLarge);
+    }
+    forgetHolders(edit);
     book = after;
     return tracker.changes(reach == Reach.LABELS);
   }
@@ -79,8 +101,8 @@ public final class FiguresEngine {
     switch (edit) {
       case EditGroup group -> group.edits().forEach(part -> exchange(part, after));
       case HeadingEdit heading -> {}
-      case UnitEdit unit -> forgetWhen(unit.after() == null);
-      case ProjectEdit project -> forgetWhen(project.after() == null);
+      case UnitEdit unit -> {}
+      case ProjectEdit project -> {}
       case LineEdit line -> exchangeFact(line, after);
       case RevenueEdit item -> exchangeFact(item, after);
       case CarryOverEdit carryOver -> exchangeFact(carryOver, after);
@@ -108,11 +130,27 @@ public final class FiguresEngine {
     return known ? first : second;
   }
 
-  /** A unit or project that left may come back in another place: its empty rows must not wait. */
-  private void forgetWhen(boolean removed) {
-    if (removed) {
+  /**
+   * A unit or project that left may come back in another place: its empty rows must not wait. Only
+   * when all of a group is done, for until then the tracker compares rows, which must stay the same
+   * ones.
+   */
+  private void forgetHolders(Edit edit) {
+    if (removesHolder(edit)) {
       panels.forEach(panel -> panel.blocks.forEach(BlockState::forgetEmptyRows));
     }
+  }
+
+  private static boolean removesHolder(Edit edit) {
+    return switch (edit) {
+      case EditGroup group -> group.edits().stream().anyMatch(FiguresEngine::removesHolder);
+      case UnitEdit unit -> unit.after() == null;
+      case ProjectEdit project -> project.after() == null;
+      case HeadingEdit heading -> false;
+      case LineEdit line -> false;
+      case RevenueEdit item -> false;
+      case CarryOverEdit carryOver -> false;
+    };
   }
 
   private void give(List<PanelState> states, Fact fact, int sign, Book within) {
@@ -189,12 +227,12 @@ public final class FiguresEngine {
   }
 
   private List<PanelState> panelsOf(String table) {
-    return panels.stream().filter(panel -> panel.table.equals(table)).toList();
+    return panels.stream().filter(panel -> panel.table().equals(table)).toList();
   }
 
   private PanelState panel(CellAddress cell) {
     return panels.stream()
-        .filter(panel -> panel.table.equals(cell.table()))
+        .filter(panel -> panel.table().equals(cell.table()))
         .filter(panel -> panel.panel.id().equals(cell.panel()))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such cell: " + cell));

@@ -22,8 +22,9 @@ final class PanelDifference {
       PanelState now = after.get(i);
       Map<RowKey, Row> oldRows = shownRows(old);
       Map<RowKey, Row> nowRows = shownRows(now);
-      if (!List.copyOf(oldRows.keySet()).equals(List.copyOf(nowRows.keySet()))) {
-        otherRows.add(now.table);
+      if (!List.copyOf(oldRows.keySet()).equals(List.copyOf(nowRows.keySet()))
+          || (old.content.facts == 0) != (now.content.facts == 0)) {
+        otherRows.add(now.table());
       }
       Set<RowKey> keys = new LinkedHashSet<>(oldRows.keySet());
       keys.addAll(nowRows.keySet());
@@ -34,7 +35,7 @@ final class PanelDifference {
           if (was != is) {
             cells.add(
                 new CellChange(
-                    new CellAddress(now.table, now.panel.id(), key, now.columns.get(column).id()),
+                    new CellAddress(now.table(), now.panel.id(), key, now.columns.get(column).id()),
                     Money.ofFen(was),
                     Money.ofFen(is)));
           }

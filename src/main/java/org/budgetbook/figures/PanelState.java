@@ -11,7 +11,7 @@ import org.budgetbook.edition.Panel;
 /** The running sums of one panel. Confined to the engine's thread. */
 final class PanelState {
 
-  final String table;
+  final TableContent content;
   final Panel panel;
   final List<FigureColumn> columns;
   final List<BlockState<?>> blocks;
@@ -21,11 +21,13 @@ final class PanelState {
 
   private final boolean columnsAskForCodes;
 
-  /** How many facts count in this panel at all. */
-  int facts;
-
-  PanelState(String table, Panel panel) {
-    this.table = table;
+  /**
+   * An empty panel.
+   *
+   * @param content shared by all panels of a table
+   */
+  PanelState(TableContent content, Panel panel) {
+    this.content = content;
     this.panel = panel;
     this.columns = panel.figureColumns();
     if (columns.size() > Long.SIZE) {
@@ -77,7 +79,7 @@ final class PanelState {
     if (mask == 0) {
       return;
     }
-    facts += sign;
+    boolean counts = false;
     long fen = sign < 0 ? Math.negateExact(fact.amount().fen()) : fact.amount().fen();
     for (BlockState<?> block : blocks) {
       for (Row row : block.rowsOf(fact, signature, book)) {
@@ -85,11 +87,20 @@ final class PanelState {
         int before = row.facts;
         row.add(mask, fen, sign);
         block.countChanged(row, before);
+        counts = true;
       }
+    }
+    if (counts) {
+      tracker.touched(content);
+      content.facts += sign;
     }
   }
 
+  String table() {
+    return content.table;
+  }
+
   CellAddress address(Row row, int column) {
-    return new CellAddress(table, panel.id(), row.key, columns.get(column).id());
+    return new CellAddress(content.table, panel.id(), row.key, columns.get(column).id());
   }
 }

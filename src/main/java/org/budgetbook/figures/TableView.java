@@ -50,7 +50,7 @@ final class TableView {
         TableDefinition.withYear(definition.title(), year),
         book.heading().department().name(),
         rows,
-        panels.stream().allMatch(panel -> panel.facts == 0));
+        panels.stream().allMatch(panel -> panel.content.facts == 0));
   }
 
   private List<TableRow> sideBySide(List<PanelState> panels, int block) {
