@@ -31,11 +31,6 @@ public record Signature(
     return indexOf(kind, source, timing, category, unitType);
   }
 
-  /** Whether facts can be so: expenditure has a category, nothing else has one. */
-  public boolean isPossible() {
-    return (kind == FactKind.EXPENDITURE) == (category != null);
-  }
-
   /** {@link #index()} without making the object. */
   public static int indexOf(
       FactKind kind,

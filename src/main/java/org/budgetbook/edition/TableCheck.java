@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.budgetbook.catalog.Signature;
 import org.budgetbook.message.Message;
 
 /**
@@ -60,7 +59,7 @@ final class TableCheck {
       report(path + "/columns", "edition.panel.no-figures", panel.id());
     }
     panel.header().forEach(node -> checkHeadings(node, path + "/columns"));
-    BitSet scope = possible(panel.scope());
+    BitSet scope = panel.scope().acceptedSignatures();
     for (FigureColumn total : panel.figureColumns()) {
       List<FactFilter> parts = new ArrayList<>();
       for (String part : total.totalOf()) {
@@ -97,7 +96,7 @@ final class TableCheck {
         }
       }
     }
-    BitSet scope = possible(panel.scope());
+    BitSet scope = panel.scope().acceptedSignatures();
     for (FixedRow total : byId.values()) {
       List<FactFilter> parts = new ArrayList<>();
       for (String part : total.totalOf()) {
@@ -141,15 +140,6 @@ final class TableCheck {
     if (!union.equals(whole)) {
       report(path, "edition.total.gap", id);
     }
-  }
-
-  /** What a scope accepts of what facts can be. */
-  private static BitSet possible(FactFilter scope) {
-    BitSet possible = new BitSet(Signature.COUNT);
-    for (Signature signature : Signature.all()) {
-      possible.set(signature.index(), signature.isPossible() && scope.accepts(signature));
-    }
-    return possible;
   }
 
   private static boolean codesApart(FactFilter a, FactFilter b) {
