@@ -1,6 +1,7 @@
 package org.budgetbook.book;
 
 import java.math.BigDecimal;
+import org.budgetbook.edition.EntryKey;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.money.Money;
 

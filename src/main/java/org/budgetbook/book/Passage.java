@@ -1,5 +1,6 @@
 package org.budgetbook.book;
 
+import org.budgetbook.edition.EntryKey;
 import org.budgetbook.money.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,8 @@ import org.budgetbook.money.AmountFormat;
  * @param departmentCaption what stands above its left end; {@code {department}} is the name
  * @param emptyNote what stands under a table without data
  * @param tables by number
+ * @param entryGroups the numbers users enter because no fact gives them
+ * @param passages the texts users write
  * @param catalogs the official codes, named as this edition words them
  */
 public record Edition(
@@ -27,10 +29,14 @@ public record Edition(
     String departmentCaption,
     String emptyNote,
     List<TableDefinition> tables,
+    List<EntryGroup> entryGroups,
+    List<PassageDefinition> passages,
     Catalogs catalogs) {
 
   public Edition {
     tables = List.copyOf(tables);
+    entryGroups = List.copyOf(entryGroups);
+    passages = List.copyOf(passages);
   }
 
   public Optional<TableDefinition> table(String id) {

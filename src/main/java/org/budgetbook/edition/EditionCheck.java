@@ -11,6 +11,12 @@ public final class EditionCheck {
 
   private EditionCheck() {}
 
+  /** All problems of what users enter; paths begin with {@code entries/}. */
+  public static List<EditionProblem> problemsOf(
+      List<EntryGroup> groups, List<PassageDefinition> passages, List<TableDefinition> tables) {
+    return EntryCheck.problemsOf(groups, passages, tables);
+  }
+
   /**
    * All problems, by table. A table's path begins with {@code tables/} and its place in the list,
    * counted from 0.

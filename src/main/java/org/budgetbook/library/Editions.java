@@ -60,11 +60,13 @@ public final class Editions {
             "unit-caption",
             "department-caption",
             "empty-note",
-            "tables"));
+            "tables",
+            "entries"));
     if (!node.at("id").text().equals(id)) {
       throw node.at("id").error(Message.of("edition.id.folder", node.at("id").text(), id));
     }
     List<TableDefinition> tables = tables(folder, node.at("tables"));
+    EntryReader.Entries entries = entries(folder, node.at("entries"), tables);
     return new Edition(
         id,
         node.at("title").text(),
@@ -74,18 +76,34 @@ public final class Editions {
         node.at("department-caption").text(),
         node.at("empty-note").text(),
         tables,
+        entries.groups(),
+        entries.passages(),
         catalogs(node));
+  }
+
+  private EntryReader.Entries entries(String folder, YamlNode name, List<TableDefinition> tables) {
+    YamlNode source = source(folder, name);
+    EntryReader.Entries entries = EntryReader.read(source);
+    for (EditionProblem problem :
+        EditionCheck.problemsOf(entries.groups(), entries.passages(), tables)) {
+      throw source.along(problem.path().substring("entries/".length())).error(problem.message());
+    }
+    return entries;
+  }
+
+  private YamlNode source(String folder, YamlNode name) {
+    String file = folder + name.text();
+    if (!resources.has(file)) {
+      throw name.error(Message.of("edition.file.missing", name.text()));
+    }
+    return YamlNode.parse(file, resources.text(file));
   }
 
   private List<TableDefinition> tables(String folder, YamlNode list) {
     List<TableDefinition> tables = new ArrayList<>();
     List<YamlNode> sources = new ArrayList<>();
     for (YamlNode name : list.items()) {
-      String file = folder + name.text();
-      if (!resources.has(file)) {
-        throw name.error(Message.of("edition.file.missing", name.text()));
-      }
-      YamlNode source = YamlNode.parse(file, resources.text(file));
+      YamlNode source = source(folder, name);
       sources.add(source);
       tables.add(TableReader.read(source));
     }

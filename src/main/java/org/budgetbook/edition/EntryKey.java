@@ -1,4 +1,4 @@
-package org.budgetbook.book;
+package org.budgetbook.edition;
 
 import org.budgetbook.message.RefusedException;
 
