@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Heading;
+import org.budgetbook.library.TextFile;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
@@ -42,19 +43,18 @@ public final class LedgerReader {
    *     one
    */
   public Book read(Path file, Heading heading, @Nullable AmountUnit stated) {
-    TextBytes text = TextBytes.of(file);
+    TextFile text = TextFile.of(file);
     if (text.isEmpty()) {
       throw RefusedException.of("ledger.empty", text.name());
     }
     try (CSVParser parser = CSVParser.builder().setReader(text.reader()).setFormat(FORMAT).get()) {
       return read(text, parser, heading, stated);
     } catch (IOException e) {
-      throw new RefusedException(Message.of("ledger.unreadable", file.toAbsolutePath()), e);
+      throw new RefusedException(Message.of("text.unreadable", file.toAbsolutePath()), e);
     }
   }
 
-  private Book read(
-      TextBytes text, CSVParser parser, Heading heading, @Nullable AmountUnit stated) {
+  private Book read(TextFile text, CSVParser parser, Heading heading, @Nullable AmountUnit stated) {
     Rows rows = new Rows(text.name(), parser);
     CSVRecord first = rows.next();
     if (first == null) {
@@ -81,7 +81,7 @@ public final class LedgerReader {
     return lines.toBook();
   }
 
-  private LedgerHeader header(TextBytes text, CSVRecord row, long line) {
+  private LedgerHeader header(TextFile text, CSVRecord row, long line) {
     LedgerHeader.Outcome outcome = LedgerHeader.of(row, vocabulary);
     if (outcome.nothingKnown() && text.isGuess()) {
       throw text.wrongGuess();

@@ -42,4 +42,20 @@ public record Edition(
   public Optional<TableDefinition> table(String id) {
     return tables.stream().filter(table -> table.id().equals(id)).findFirst();
   }
+
+  /** The same layout with other official codes. */
+  public Edition withCatalogs(Catalogs others) {
+    return new Edition(
+        id,
+        title,
+        firstYear,
+        tableFormat,
+        unitCaption,
+        departmentCaption,
+        emptyNote,
+        tables,
+        entryGroups,
+        passages,
+        others);
+  }
 }

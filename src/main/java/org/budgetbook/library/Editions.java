@@ -91,12 +91,40 @@ public final class Editions {
     return entries;
   }
 
-  private YamlNode source(String folder, YamlNode name) {
-    String file = folder + name.text();
-    if (!resources.has(file)) {
-      throw name.error(Message.of("edition.file.missing", name.text()));
+  /**
+   * All faults of an edition, each by file and line; none when {@link #load} would take it. A file
+   * that cannot be read hides what the check of the tables together would find.
+   *
+   * @throws RefusedException if there is no such edition
+   */
+  public List<Message> faults(String id) {
+    String file = "editions/" + id + "/edition.yaml";
+    if (!ids().contains(id) || !resources.has(file)) {
+      throw RefusedException.of("edition.unknown", id, String.join(" ", ids()));
     }
-    return YamlNode.parse(file, resources.text(file));
+    List<Message> faults = new ArrayList<>();
+    List<YamlNode> sources = new ArrayList<>();
+    List<TableDefinition> tables = new ArrayList<>();
+    try {
+      for (YamlNode name : YamlNode.parse(file, resources.text(file)).at("tables").items()) {
+        try {
+          YamlNode source = source("editions/" + id + "/", name);
+          tables.add(TableReader.read(source));
+          sources.add(source);
+        } catch (RefusedException e) {
+          faults.add(e.sentence());
+        }
+      }
+      if (faults.isEmpty()) {
+        refusals(tables, sources).forEach(refusal -> faults.add(refusal.sentence()));
+      }
+      if (faults.isEmpty()) {
+        load(id);
+      }
+    } catch (RefusedException e) {
+      faults.add(e.sentence());
+    }
+    return faults;
   }
 
   private List<TableDefinition> tables(String folder, YamlNode list) {
@@ -107,12 +135,29 @@ public final class Editions {
       sources.add(source);
       tables.add(TableReader.read(source));
     }
+    for (RefusedException refusal : refusals(tables, sources)) {
+      throw refusal;
+    }
+    return tables;
+  }
+
+  private YamlNode source(String folder, YamlNode name) {
+    String file = folder + name.text();
+    if (!resources.has(file)) {
+      throw name.error(Message.of("edition.file.missing", name.text()));
+    }
+    return YamlNode.parse(file, resources.text(file));
+  }
+
+  private static List<RefusedException> refusals(
+      List<TableDefinition> tables, List<YamlNode> sources) {
+    List<RefusedException> refusals = new ArrayList<>();
     for (EditionProblem problem : EditionCheck.problemsOf(tables)) {
       String[] path = problem.path().split("/", 3);
       YamlNode source = sources.get(Integer.parseInt(path[1]));
-      throw source.along(path.length > 2 ? path[2] : "").error(problem.message());
+      refusals.add(source.along(path.length > 2 ? path[2] : "").error(problem.message()));
     }
-    return tables;
+    return refusals;
   }
 
   private static AmountFormat format(YamlNode node) {

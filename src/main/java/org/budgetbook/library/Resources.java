@@ -28,6 +28,26 @@ public interface Resources {
     }
   }
 
+  /** These files, and those of {@code other} under {@code prefix} that are missing here. */
+  default Resources borrowing(String prefix, Resources other) {
+    Resources own = this;
+    return new Resources() {
+      @Override
+      public InputStream open(String path) throws IOException {
+        return owner(path).open(path);
+      }
+
+      @Override
+      public boolean has(String path) {
+        return owner(path).has(path);
+      }
+
+      private Resources owner(String path) {
+        return path.startsWith(prefix) && !own.has(path) ? other : own;
+      }
+    };
+  }
+
   /** The resources that ship with the program. */
   static Resources ofProgram() {
     return new Resources() {

@@ -1,4 +1,4 @@
-package org.budgetbook.csv;
+package org.budgetbook.library;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,8 +16,11 @@ import java.nio.file.Path;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
 
-/** The bytes of a text file and the encoding they are written in: UTF-8, else GBK. */
-final class TextBytes {
+/**
+ * A text file of the user's, read whole, and the encoding it is written in: UTF-8 with or without a
+ * byte order mark, else GBK. Immutable.
+ */
+public final class TextFile {
 
   /** Enough for a ledger of half a million lines; a mistaken choice of file is noticed at once. */
   static final long LIMIT_MEGABYTES = 64;
@@ -36,7 +39,7 @@ final class TextBytes {
   private final int start;
   private final Charset charset;
 
-  private TextBytes(String name, byte[] bytes, int start, Charset charset) {
+  private TextFile(String name, byte[] bytes, int start, Charset charset) {
     this.name = name;
     this.bytes = bytes;
     this.start = start;
@@ -49,27 +52,27 @@ final class TextBytes {
    * @throws RefusedException if it cannot be read, is too large, empty, not text, or in another
    *     encoding
    */
-  static TextBytes of(Path file) {
+  public static TextFile of(Path file) {
     String name = nameOf(file);
     byte[] bytes = read(file, name);
     if (begins(bytes, ZIP) || begins(bytes, OLE)) {
-      throw RefusedException.of("ledger.workbook", name);
+      throw RefusedException.of("text.workbook", name);
     }
     if (begins(bytes, UTF_16_BIG_MARK) || begins(bytes, UTF_16_LITTLE_MARK)) {
-      throw RefusedException.of("ledger.utf-16", name);
+      throw RefusedException.of("text.utf-16", name);
     }
     for (byte b : bytes) {
       if (b == 0) {
-        throw RefusedException.of("ledger.binary", name);
+        throw RefusedException.of("text.binary", name);
       }
     }
     int start = begins(bytes, UTF_8_MARK) ? UTF_8_MARK.length : 0;
     int broken = firstUndecodable(bytes, start, StandardCharsets.UTF_8);
     if (broken < 0) {
-      return new TextBytes(name, bytes, start, StandardCharsets.UTF_8);
+      return new TextFile(name, bytes, start, StandardCharsets.UTF_8);
     }
     if (start == 0 && firstUndecodable(bytes, 0, CHINESE) < 0) {
-      return new TextBytes(name, bytes, 0, CHINESE);
+      return new TextFile(name, bytes, 0, CHINESE);
     }
     throw encodingUnknown(name, bytes, broken);
   }
@@ -78,15 +81,15 @@ final class TextBytes {
     try {
       if (!Files.isRegularFile(file)) {
         throw RefusedException.of(
-            Files.exists(file) ? "ledger.not-a-file" : "ledger.missing", file.toAbsolutePath());
+            Files.exists(file) ? "text.not-a-file" : "text.missing", file.toAbsolutePath());
       }
       long megabytes = Files.size(file) >> 20;
       if (megabytes >= LIMIT_MEGABYTES) {
-        throw RefusedException.of("ledger.too-large", name, megabytes, LIMIT_MEGABYTES);
+        throw RefusedException.of("text.too-large", name, megabytes, LIMIT_MEGABYTES);
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new RefusedException(Message.of("ledger.unreadable", file.toAbsolutePath()), e);
+      throw new RefusedException(Message.of("text.unreadable", file.toAbsolutePath()), e);
     }
   }
 
@@ -138,11 +141,11 @@ final class TextBytes {
         line++;
       }
     }
-    return RefusedException.of("ledger.encoding", name, line);
+    return RefusedException.of("text.encoding", name, line);
   }
 
   /** The file's name without its folder, as the user is told it. */
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -150,21 +153,23 @@ final class TextBytes {
    * Whether the text was taken for GBK only because it is not UTF-8: nearly any bytes pass as GBK,
    * so that whoever reads it must still find something it knows.
    */
-  boolean isGuess() {
+  public boolean isGuess() {
     return !charset.equals(StandardCharsets.UTF_8);
   }
 
   /** The refusal to give when the guess turned out wrong. */
-  RefusedException wrongGuess() {
+  public RefusedException wrongGuess() {
     return encodingUnknown(
         name, bytes, Math.max(0, firstUndecodable(bytes, start, StandardCharsets.UTF_8)));
   }
 
-  boolean isEmpty() {
+  /** Whether there is nothing in it, not even a blank. */
+  public boolean isEmpty() {
     return bytes.length == start;
   }
 
-  Reader reader() {
+  /** The text from its beginning, without the byte order mark. */
+  public Reader reader() {
     return new InputStreamReader(
         new ByteArrayInputStream(bytes, start, bytes.length - start), strict(charset));
   }

@@ -1,0 +1,78 @@
+package org.budgetbook.edition;
+
+import java.util.List;
+
+/**
+ * One thing in which two editions differ. {@code table} is the table's number in the first edition
+ * that has it, 0 for what concerns the edition as a whole; {@code place} names the column, row,
+ * panel or code meant and is empty where the part says enough.
+ */
+public sealed interface EditionDifference {
+
+  int table();
+
+  Part part();
+
+  String place();
+
+  /** What of an edition differs. */
+  enum Part {
+    EDITION_TITLE,
+    FIRST_YEAR,
+    AMOUNT_UNIT,
+    DECIMALS,
+    GROUPED_THOUSANDS,
+    BLANK_ZERO,
+    UNIT_CAPTION,
+    DEPARTMENT_CAPTION,
+    EMPTY_NOTE,
+    CODE_NAME,
+    CODE,
+    TABLE,
+    TABLE_NUMBER,
+    TABLE_CAPTION,
+    TABLE_TITLE,
+    ORIENTATION,
+    NUMBERED_COLUMNS,
+    PANEL,
+    PANEL_SCOPE,
+    COLUMN,
+    COLUMN_ORDER,
+    COLUMN_HEADING,
+    COLUMN_WIDTH,
+    COLUMN_LABEL,
+    COLUMN_FILTER,
+    BLOCK_AXIS,
+    BLOCK_SCOPE,
+    ROW,
+    ROW_ORDER,
+    ROW_LABEL,
+    ROW_ROLE,
+    ROW_FILTER,
+    PROJECTS_GROUPED
+  }
+
+  /** Another text or number. */
+  record Text(int table, Part part, String place, String first, String second)
+      implements EditionDifference {}
+
+  /** Another of a few possibilities: an orientation, a row's role, a unit. */
+  record Choice(int table, Part part, String place, Enum<?> first, Enum<?> second)
+      implements EditionDifference {}
+
+  /** Done in one, not in the other; {@code inSecond} says in which. */
+  record Flag(int table, Part part, String place, boolean inSecond) implements EditionDifference {}
+
+  /** Other facts are counted. */
+  record Counts(int table, Part part, String place, FactFilter first, FactFilter second)
+      implements EditionDifference {}
+
+  /** Only one of the two has it at all. */
+  record OnlyOne(int table, Part part, String place, boolean inSecond)
+      implements EditionDifference {}
+
+  /** All differences: first of the editions as a whole, then table by table. */
+  static List<EditionDifference> between(Edition first, Edition second) {
+    return new EditionComparison(first, second).differences();
+  }
+}
