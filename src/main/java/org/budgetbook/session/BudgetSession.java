@@ -1,0 +1,239 @@
+package org.budgetbook.session;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.budgetbook.book.Action;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.History;
+import org.budgetbook.book.Step;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.edition.TableDefinition;
+import org.budgetbook.figures.CellAddress;
+import org.budgetbook.figures.Changes;
+import org.budgetbook.figures.Explanation;
+import org.budgetbook.figures.FiguresEngine;
+import org.budgetbook.figures.TableFigures;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.RefusedException;
+import org.budgetbook.store.BookId;
+import org.budgetbook.store.JournalEntry;
+import org.budgetbook.store.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One open budget: the one place where an edit meets book, figures and store.
+ *
+ * <p>Order of an action: it is tried on the book, then <b>saved</b> (one transaction, forced to the
+ * disk), and only then do book and figures change. So whatever is seen is saved, and when saving
+ * fails nothing has changed. Should the figures refuse what was saved (a sum beyond the range of
+ * amounts), the save is taken out again and the figures are calculated anew.
+ *
+ * <p>Threads: actions run one after another, in the order they were given, on a thread of the
+ * session's own ("budgetbook-session"). Everything else may be called from any thread and answers
+ * at once, from what was saved last.
+ */
+public final class BudgetSession implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BudgetSession.class);
+
+  private final Workspace workspace;
+  private final BookId id;
+  private final Function<String, Edition> editions;
+  private final Consumer<BudgetSession> onClose;
+  private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().name("budgetbook-session").daemon().factory());
+
+  /** Guards the engine; held only while figures are changed or read, never while saving. */
+  private final Object figuresLock = new Object();
+
+  private FiguresEngine engine;
+  private volatile State state;
+
+  /** What was saved last. */
+  private record State(Book book, Edition edition, History<JournalEntry> history) {}
+
+  BudgetSession(
+      Workspace workspace,
+      BookId id,
+      Function<String, Edition> editions,
+      Consumer<BudgetSession> onClose) {
+    this.workspace = workspace;
+    this.id = id;
+    this.editions = editions;
+    this.onClose = onClose;
+    Book book = workspace.load(id);
+    Edition edition = editions.apply(book.heading().edition());
+    this.engine = new FiguresEngine(edition, book);
+    this.state = new State(book, edition, workspace.history(id));
+  }
+
+  /** The budget's identity within its workspace. */
+  public long id() {
+    return id.value();
+  }
+
+  /**
+   * Saves and applies an action. The stage ends when the disk has it, on the session's thread; with
+   * a failure when it was refused or could not be saved, and then nothing has changed.
+   */
+  public CompletionStage<Applied> apply(Action action) {
+    return later(() -> run(Step.DO, action, null));
+  }
+
+  /** Takes the latest action back; fails with a sentence when there is none. */
+  public CompletionStage<Applied> undo() {
+    return later(() -> {
+      JournalEntry done =
+          state.history().nextUndo().orElseThrow(() -> RefusedException.of("session.undo.nothing"));
+      Action action = new Action(done.label(), workspace.edit(id, done));
+      return run(Step.UNDO, action.inverse(), done);
+    });
+  }
+
+  /** Does again what was undone last; fails with a sentence when there is nothing. */
+  public CompletionStage<Applied> redo() {
+    return later(() -> {
+      JournalEntry done =
+          state.history().nextRedo().orElseThrow(() -> RefusedException.of("session.redo.nothing"));
+      return run(Step.REDO, new Action(done.label(), workspace.edit(id, done)), done);
+    });
+  }
+
+  private CompletionStage<Applied> later(Supplier<Applied> work) {
+    return CompletableFuture.supplyAsync(work, worker);
+  }
+
+  private Applied run(Step step, Action action, @Nullable JournalEntry done) {
+    State before = state;
+    Book after = before.book().apply(action.edit());
+    Edition edition = editions.apply(after.heading().edition());
+    JournalEntry entry =
+        switch (step) {
+          case DO -> workspace.save(id, action);
+          case UNDO -> workspace.saveUndo(id, Objects.requireNonNull(done), action);
+          case REDO -> workspace.saveRedo(id, Objects.requireNonNull(done), action);
+        };
+    History<JournalEntry> history =
+        switch (step) {
+          case DO -> before.history().record(entry);
+          case UNDO -> before.history().undone();
+          case REDO -> before.history().redone();
+        };
+    Changes changes;
+    try {
+      changes = publish(before, action, new State(after, edition, history));
+    } catch (RuntimeException e) {
+      workspace.takeBack(id, entry, action.edit());
+      throw e;
+    }
+    Applied applied = new Applied(step, action, after, changes, nextUndo(), nextRedo(), entry.at());
+    listeners.forEach(listener -> tell(listener, applied));
+    return applied;
+  }
+
+  private Changes publish(State before, Action action, State after) {
+    synchronized (figuresLock) {
+      try {
+        Changes changes;
+        if (after.edition().id().equals(before.edition().id())) {
+          changes = engine.apply(action.edit());
+        } else {
+          engine = new FiguresEngine(after.edition(), after.book());
+          changes = everything(after.edition());
+        }
+        state = after;
+        return changes;
+      } catch (RuntimeException e) {
+        engine = new FiguresEngine(before.edition(), before.book());
+        throw e;
+      }
+    }
+  }
+
+  private static Changes everything(Edition edition) {
+    return new Changes(
+        List.of(),
+        edition.tables().stream().map(TableDefinition::id).collect(Collectors.toSet()),
+        true);
+  }
+
+  private static void tell(Consumer<Applied> listener, Applied applied) {
+    try {
+      listener.accept(applied);
+    } catch (RuntimeException e) {
+      LOG.error("a listener failed", e);
+    }
+  }
+
+  /**
+   * Tells of every applied action, on the session's thread, before its stage ends.
+   *
+   * @return ends it
+   */
+  public Runnable listen(Consumer<Applied> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** The book as it was saved last. */
+  public Book book() {
+    return state.book();
+  }
+
+  /** The edition that lays it out. */
+  public Edition edition() {
+    return state.edition();
+  }
+
+  /** One table as it stands now; immutable. */
+  public TableFigures table(String table) {
+    synchronized (figuresLock) {
+      return engine.table(table);
+    }
+  }
+
+  /** All tables of one and the same state, by number. */
+  public List<TableFigures> tables() {
+    synchronized (figuresLock) {
+      return engine.tables();
+    }
+  }
+
+  /** The facts a figure is the sum of. */
+  public Explanation explain(CellAddress cell) {
+    synchronized (figuresLock) {
+      return engine.explain(cell);
+    }
+  }
+
+  /** What undo would take back. */
+  public Optional<Message> nextUndo() {
+    return state.history().nextUndo().map(JournalEntry::label);
+  }
+
+  /** What redo would do again. */
+  public Optional<Message> nextRedo() {
+    return state.history().nextRedo().map(JournalEntry::label);
+  }
+
+  /** Ends after all actions given so far. The workspace stays open. */
+  @Override
+  public void close() {
+    worker.close();
+    onClose.accept(this);
+  }
+}

@@ -1,0 +1,71 @@
+package org.budgetbook.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.budgetbook.book.Book;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.library.Editions;
+import org.budgetbook.store.BookId;
+import org.budgetbook.store.Workspace;
+
+/**
+ * An open workspace. Thread-safe. All calls wait for the disk: not for the screen's thread. What
+ * fails is thrown; {@link Failures} has the sentence.
+ */
+public final class WorkspaceSession implements AutoCloseable {
+
+  private final Workspace workspace;
+  private final Editions editions;
+  private final Map<String, Edition> loadedEditions = new ConcurrentHashMap<>();
+  private final Set<BudgetSession> open = ConcurrentHashMap.newKeySet();
+
+  WorkspaceSession(Workspace workspace, Editions editions) {
+    this.workspace = workspace;
+    this.editions = editions;
+  }
+
+  public Path file() {
+    return workspace.file();
+  }
+
+  /** The budgets in it, in the order they were created. */
+  public List<BudgetCard> budgets() {
+    return workspace.books().stream()
+        .map(card ->
+            new BudgetCard(card.id().value(), card.heading(), card.lines(), card.changedAt()))
+        .toList();
+  }
+
+  /**
+   * Adds a book as it is and opens it. That is its beginning: undo goes back to here.
+   *
+   * @throws org.budgetbook.message.RefusedException if its edition is not known or nothing can be
+   *     written; then nothing has been added
+   */
+  public BudgetSession create(Book book) {
+    edition(book.heading().edition());
+    return open(workspace.create(book).value());
+  }
+
+  /** Opens the budget of that id: once at a time. */
+  public BudgetSession open(long id) {
+    BudgetSession session =
+        new BudgetSession(workspace, new BookId(id), this::edition, open::remove);
+    open.add(session);
+    return session;
+  }
+
+  private Edition edition(String id) {
+    return loadedEditions.computeIfAbsent(id, editions::load);
+  }
+
+  /** Closes all budgets, after what they have under way, and the file. */
+  @Override
+  public void close() {
+    List.copyOf(open).forEach(BudgetSession::close);
+    workspace.close();
+  }
+}

@@ -1,0 +1,74 @@
+package org.budgetbook.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * How H2 is opened, made durable and closed.
+ *
+ * @param fileSystem H2's name of the file system with its colon; tests put a failing one here
+ */
+record Database(WorkspaceFile file, String fileSystem) {
+
+  static final String DISK = "file:";
+  private static final String USER = "budgetbook";
+
+  /**
+   * H2 must not close when the JVM begins to end (a save may be under way), must not listen to
+   * other processes (no AUTO_SERVER), and writes no trace file beside the user's.
+   */
+  private static final String SETTINGS =
+      ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
+  Connection create() throws SQLException {
+    return connect("");
+  }
+
+  Connection open() throws SQLException {
+    return connect(";IFEXISTS=TRUE");
+  }
+
+  private Connection connect(String more) throws SQLException {
+    Connection connection =
+        DriverManager.getConnection(
+            "jdbc:h2:" + fileSystem + file.databaseName() + SETTINGS + more, USER, "");
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  /** A database of its own in memory; gone when closed. */
+  static Connection inMemory() throws SQLException {
+    return DriverManager.getConnection("jdbc:h2:mem:", USER, "");
+  }
+
+  /** Commits, and returns once the disk has it. */
+  static void commitDurably(Connection connection) throws SQLException {
+    connection.commit();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("CHECKPOINT SYNC");
+    }
+  }
+
+  /** Whether this process has the file open more than this once. */
+  static boolean isShared(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS")) {
+      row.next();
+      return row.getInt(1) > 1;
+    }
+  }
+
+  /** Lets the file go without writing to it. */
+  static void abandon(Connection connection) {
+    try (connection;
+        Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN IMMEDIATELY");
+    } catch (SQLException alreadyClosed) {
+      // It was to be closed; a database that failed has closed itself.
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.budgetbook.store;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.function.Function;
+import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.Department;
+import org.budgetbook.book.FactId;
+import org.budgetbook.book.Heading;
+import org.budgetbook.book.Project;
+import org.budgetbook.book.ProjectCode;
+import org.budgetbook.book.RevenueItem;
+import org.budgetbook.book.Unit;
+import org.budgetbook.book.UnitCode;
+import org.budgetbook.book.YearEndCarryOver;
+import org.budgetbook.catalog.Category;
+import org.budgetbook.catalog.DepartmentEconomicCode;
+import org.budgetbook.catalog.FunctionalCode;
+import org.budgetbook.catalog.FundSource;
+import org.budgetbook.catalog.GovernmentEconomicCode;
+import org.budgetbook.catalog.RevenueCode;
+import org.budgetbook.catalog.Timing;
+import org.budgetbook.catalog.UnitType;
+import org.budgetbook.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of each kind of element in an edit's JSON; null fields are left out. */
+final class ElementJson {
+
+  private ElementJson() {}
+
+  static void write(JsonGenerator out, Heading heading) throws IOException {
+    out.writeStringField("edition", heading.edition());
+    out.writeNumberField("year", heading.year());
+    out.writeStringField("department", heading.department().name());
+  }
+
+  static Heading heading(JsonFields in) throws IOException {
+    return new Heading(
+        in.text("edition"),
+        Math.toIntExact(in.number("year")),
+        new Department(in.text("department")));
+  }
+
+  static void write(JsonGenerator out, Unit unit) throws IOException {
+    out.writeStringField("code", unit.code().value());
+    out.writeStringField("name", unit.name());
+    out.writeStringField("type", unit.type().name());
+  }
+
+  static Unit unit(JsonFields in) throws IOException {
+    return new Unit(
+        new UnitCode(in.text("code")), in.text("name"), UnitType.valueOf(in.text("type")));
+  }
+
+  static void write(JsonGenerator out, Project project) throws IOException {
+    out.writeStringField("code", project.code().value());
+    out.writeStringField("name", project.name());
+  }
+
+  static Project project(JsonFields in) throws IOException {
+    return new Project(new ProjectCode(in.text("code")), in.text("name"));
+  }
+
+  static void write(JsonGenerator out, BudgetLine line) throws IOException {
+    out.writeNumberField("id", line.id().value());
+    out.writeStringField("unit", line.unit().value());
+    out.writeStringField("functional", line.functional().digits());
+    out.writeStringField("category", line.category().name());
+    writeCode(out, "departmentEconomic", line.departmentEconomic());
+    writeCode(out, "governmentEconomic", line.governmentEconomic());
+    writeCode(out, "project", line.project());
+    out.writeStringField("source", line.source().name());
+    out.writeStringField("timing", line.timing().name());
+    write(out, line.amount());
+  }
+
+  static BudgetLine line(JsonFields in) throws IOException {
+    return new BudgetLine(
+        new FactId(in.number("id")),
+        new UnitCode(in.text("unit")),
+        new FunctionalCode(in.text("functional")),
+        Category.valueOf(in.text("category")),
+        code(in.find("departmentEconomic"), DepartmentEconomicCode::new),
+        code(in.find("governmentEconomic"), GovernmentEconomicCode::new),
+        code(in.find("project"), ProjectCode::new),
+        FundSource.valueOf(in.text("source")),
+        Timing.valueOf(in.text("timing")),
+        amount(in));
+  }
+
+  static void write(JsonGenerator out, RevenueItem item) throws IOException {
+    out.writeNumberField("id", item.id().value());
+    out.writeStringField("unit", item.unit().value());
+    out.writeStringField("code", item.code().digits());
+    out.writeStringField("source", item.source().name());
+    write(out, item.amount());
+  }
+
+  static RevenueItem revenue(JsonFields in) throws IOException {
+    return new RevenueItem(
+        new FactId(in.number("id")),
+        new UnitCode(in.text("unit")),
+        new RevenueCode(in.text("code")),
+        FundSource.valueOf(in.text("source")),
+        amount(in));
+  }
+
+  static void write(JsonGenerator out, YearEndCarryOver carryOver) throws IOException {
+    out.writeNumberField("id", carryOver.id().value());
+    out.writeStringField("unit", carryOver.unit().value());
+    out.writeStringField("source", carryOver.source().name());
+    write(out, carryOver.amount());
+  }
+
+  static YearEndCarryOver carryOver(JsonFields in) throws IOException {
+    return new YearEndCarryOver(
+        new FactId(in.number("id")),
+        new UnitCode(in.text("unit")),
+        FundSource.valueOf(in.text("source")),
+        amount(in));
+  }
+
+  private static void write(JsonGenerator out, Money amount) throws IOException {
+    out.writeStringField("amount", Long.toString(amount.fen()));
+  }
+
+  private static Money amount(JsonFields in) throws IOException {
+    return Money.ofFen(Long.parseLong(in.text("amount")));
+  }
+
+  private static void writeCode(JsonGenerator out, String field, @Nullable Object code)
+      throws IOException {
+    if (code != null) {
+      out.writeStringField(field, code.toString());
+    }
+  }
+
+  private static <T> @Nullable T code(@Nullable String text, Function<String, T> read) {
+    return text == null ? null : read.apply(text);
+  }
+}

@@ -1,0 +1,70 @@
+package org.budgetbook.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.RefusedException;
+import org.h2.api.ErrorCode;
+
+/** One sentence for each way in which the database can fail. */
+final class FailureSentences {
+
+  /** What H2 reports for a file whose inside is broken. */
+  private static final Set<Integer> DAMAGE =
+      Set.of(
+          ErrorCode.FILE_CORRUPTED_1,
+          ErrorCode.GENERAL_ERROR_1,
+          ErrorCode.SERIALIZATION_FAILED_1,
+          ErrorCode.DESERIALIZATION_FAILED_1);
+
+  private FailureSentences() {}
+
+  static boolean isDamage(SQLException failure) {
+    return DAMAGE.contains(failure.getErrorCode()) && !isDiskFull(failure);
+  }
+
+  static RefusedException onOpen(SQLException failure, Path file) {
+    Message sentence =
+        switch (failure.getErrorCode()) {
+          case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Message.of("store.busy", file);
+          case ErrorCode.FILE_VERSION_ERROR_1 -> Message.of("store.newer", file);
+          case ErrorCode.WRONG_USER_OR_PASSWORD -> Message.of("store.not-a-workspace", file);
+          default -> onUse(failure, file);
+        };
+    return new RefusedException(sentence, failure);
+  }
+
+  static RefusedException onSave(SQLException failure, Path file) {
+    return new RefusedException(onUse(failure, file), failure);
+  }
+
+  private static Message onUse(SQLException failure, Path file) {
+    return isDiskFull(failure)
+        ? Message.of("store.disk-full", file)
+        : Message.of("store.failed", file, rootOf(failure));
+  }
+
+  /** Systems say it in words only, and H2 wraps it deep. */
+  private static boolean isDiskFull(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+      if (text.contains("no space left")
+          || text.contains("not enough space")
+          || text.contains("disk quota exceeded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String text = String.valueOf(root.getMessage());
+    return text.lines().findFirst().orElse(text);
+  }
+}
