@@ -45,7 +45,7 @@ class BudgetSessionTest {
 
   @Test
   void what_was_applied_is_there_after_reopening_and_can_be_undone() {
-    Book start = Book.empty(new Heading("lvliang-2023", 2023, new Department("Sample")));
+    Book start = Book.empty(new Heading("lvliang-2025", 2025, new Department("Sample")));
     Unit unit = new Unit(new UnitCode("101"), "Office", UnitType.ADMINISTRATIVE);
     BudgetLine line =
         new BudgetLine(
