@@ -27,6 +27,8 @@ public record Signature(
   public static final int COUNT =
       FactKind.values().length * SOURCES * TIMINGS * CATEGORIES * UNIT_TYPES;
 
+  private static final List<Signature> ALL = listAll();
+
   public int index() {
     return indexOf(kind, source, timing, category, unitType);
   }
@@ -47,6 +49,10 @@ public record Signature(
 
   /** Every signature a fact can have, in the order of {@link #index()}. */
   public static List<Signature> all() {
+    return ALL;
+  }
+
+  private static List<Signature> listAll() {
     List<Signature> all = new ArrayList<>(COUNT);
     for (FactKind kind : FactKind.values()) {
       for (FundSource source : FundSource.values()) {
@@ -68,7 +74,7 @@ public record Signature(
         }
       }
     }
-    return all;
+    return List.copyOf(all);
   }
 
   /** Expenditure has a category and nothing else has; only expenditure can be carried over. */

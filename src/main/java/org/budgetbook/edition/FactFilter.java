@@ -69,10 +69,11 @@ public record FactFilter(
   /** The accepted signatures by their index: the same answer as {@link #accepts}, once for all. */
   public BitSet acceptedSignatures() {
     BitSet accepted = new BitSet(Signature.COUNT);
-    Signature.all().stream()
-        .filter(this::accepts)
-        .mapToInt(Signature::index)
-        .forEach(accepted::set);
+    for (Signature signature : Signature.all()) {
+      if (accepts(signature)) {
+        accepted.set(signature.index());
+      }
+    }
     return accepted;
   }
 
