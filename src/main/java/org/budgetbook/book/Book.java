@@ -5,21 +5,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.budgetbook.book.ElementEdit.CarryOverEdit;
+import org.budgetbook.book.ElementEdit.DraftEdit;
 import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.ElementEdit.LineEdit;
+import org.budgetbook.book.ElementEdit.NumberEdit;
+import org.budgetbook.book.ElementEdit.PassageEdit;
 import org.budgetbook.book.ElementEdit.ProjectEdit;
 import org.budgetbook.book.ElementEdit.RevenueEdit;
+import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.ElementEdit.UnitEdit;
 import org.budgetbook.catalog.UnitType;
 import org.budgetbook.message.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One department's budget of one year (部门预算), immutable. A new one comes only from {@link #apply},
  * or from {@link Contents} when it is read as a whole.
  *
- * <p>Invariant: every fact names a unit of this book, every project line a project of it; no two
- * facts share an id, and no id is given twice even after its fact is gone.
+ * <p>Invariant: every fact names a unit of this book, every project line and every target a project
+ * of it; no two facts share an id, and no id is given twice even after its fact is gone.
  *
+ * @param supplement what stands beside the facts
  * @param nextFactId the id for the next new fact
  */
 public record Book(
@@ -29,6 +35,7 @@ public record Book(
     Ordered<FactId, BudgetLine> lines,
     Ordered<FactId, RevenueItem> revenue,
     Ordered<FactId, YearEndCarryOver> carryOvers,
+    Supplement supplement,
     FactId nextFactId) {
 
   /** A book without units, projects and facts. */
@@ -79,73 +86,94 @@ public record Book(
         if (!heading.placed().equals(change.before())) {
           throw new StaleEditException("the book's heading is not as the edit saw it");
         }
-        yield new Book(
-            Objects.requireNonNull(change.after()).value(),
-            units,
-            projects,
-            lines,
-            revenue,
-            carryOvers,
-            nextFactId);
+        yield with(Objects.requireNonNull(change.after()).value());
       }
       case UnitEdit change -> {
         Ordered<UnitCode, Unit> changed = units.replaced(change.before(), change.after());
         requireUnused(change);
-        yield new Book(heading, changed, projects, lines, revenue, carryOvers, nextFactId);
+        yield with(changed, projects);
       }
       case ProjectEdit change -> {
         Ordered<ProjectCode, Project> changed = projects.replaced(change.before(), change.after());
         requireUnused(change);
-        yield new Book(heading, units, changed, lines, revenue, carryOvers, nextFactId);
+        yield with(units, changed);
       }
       case LineEdit change -> {
-        requireKnown(change);
-        yield new Book(
-            heading,
-            units,
-            projects,
-            lines.replaced(change.before(), change.after()),
-            revenue,
-            carryOvers,
-            nextAfter(change));
+        requireKnown(change.after());
+        yield with(lines.replaced(change.before(), change.after()), revenue, carryOvers, change);
       }
       case RevenueEdit change -> {
-        requireKnown(change);
-        yield new Book(
-            heading,
-            units,
-            projects,
-            lines,
-            revenue.replaced(change.before(), change.after()),
-            carryOvers,
-            nextAfter(change));
+        requireKnown(change.after());
+        yield with(lines, revenue.replaced(change.before(), change.after()), carryOvers, change);
       }
       case CarryOverEdit change -> {
-        requireKnown(change);
-        yield new Book(
-            heading,
-            units,
-            projects,
-            lines,
-            revenue,
-            carryOvers.replaced(change.before(), change.after()),
-            nextAfter(change));
+        requireKnown(change.after());
+        yield with(lines, revenue, carryOvers.replaced(change.before(), change.after()), change);
       }
+      case NumberEdit change -> with(supplement.apply(change), nextFactId);
+      case PassageEdit change -> with(supplement.apply(change), nextFactId);
+      case TargetEdit change -> {
+        Placed<PerformanceTarget> target = change.after();
+        if (target != null) {
+          requireProject(target.value().project(), projects);
+        }
+        yield with(supplement.apply(change), nextFactId);
+      }
+      case DraftEdit change ->
+          with(
+              supplement.apply(change),
+              change.after() == null ? nextFactId : nextAfter(change.after().value().id()));
     };
   }
 
-  private void requireKnown(ElementEdit<? extends Fact> change) {
-    if (change.after() == null) {
-      return;
+  private Book with(Heading changed) {
+    return new Book(changed, units, projects, lines, revenue, carryOvers, supplement, nextFactId);
+  }
+
+  private Book with(Ordered<UnitCode, Unit> newUnits, Ordered<ProjectCode, Project> newProjects) {
+    return new Book(
+        heading, newUnits, newProjects, lines, revenue, carryOvers, supplement, nextFactId);
+  }
+
+  private Book with(
+      Ordered<FactId, BudgetLine> newLines,
+      Ordered<FactId, RevenueItem> newRevenue,
+      Ordered<FactId, YearEndCarryOver> newCarryOvers,
+      ElementEdit<? extends Fact> change) {
+    return new Book(
+        heading,
+        units,
+        projects,
+        newLines,
+        newRevenue,
+        newCarryOvers,
+        supplement,
+        change.after() == null ? nextFactId : nextAfter(change.after().value().id()));
+  }
+
+  private Book with(Supplement changed, FactId next) {
+    return new Book(heading, units, projects, lines, revenue, carryOvers, changed, next);
+  }
+
+  private void requireKnown(@Nullable Placed<? extends Fact> fact) {
+    if (fact != null) {
+      requireKnown(fact.value(), units, projects);
     }
-    Fact fact = change.after().value();
+  }
+
+  private static void requireKnown(
+      Fact fact, Ordered<UnitCode, Unit> units, Ordered<ProjectCode, Project> projects) {
     if (!units.contains(fact.unit())) {
       throw RefusedException.of("book.line.unknown-unit", fact.unit());
     }
-    if (fact instanceof BudgetLine line
-        && line.project() != null
-        && !projects.contains(line.project())) {
-      throw RefusedException.of("book.line.unknown-project", line.project());
+    if (fact instanceof BudgetLine line && line.project() != null) {
+      requireProject(line.project(), projects);
+    }
+  }
+
+  private static void requireProject(ProjectCode code, Ordered<ProjectCode, Project> projects) {
+    if (!projects.contains(code)) {
+      throw RefusedException.of("book.line.unknown-project", code);
     }
   }
 
@@ -166,16 +194,15 @@ public record Book(
     }
     ProjectCode code = change.before().value().code();
     boolean gone = change.after() == null || !change.after().value().code().equals(code);
-    if (gone && lines.values().stream().anyMatch(line -> code.equals(line.project()))) {
+    if (gone
+        && (supplement.targets().contains(code)
+            || lines.values().stream().anyMatch(line -> code.equals(line.project())))) {
       throw RefusedException.of("book.project.in-use", change.before().value().name());
     }
   }
 
-  private FactId nextAfter(ElementEdit<? extends Fact> change) {
-    if (change.after() == null || change.after().value().id().compareTo(nextFactId) < 0) {
-      return nextFactId;
-    }
-    return new FactId(change.after().value().id().value() + 1);
+  private FactId nextAfter(FactId used) {
+    return used.compareTo(nextFactId) < 0 ? nextFactId : new FactId(used.value() + 1);
   }
 
   /**
@@ -189,6 +216,10 @@ public record Book(
     private final List<Placed<BudgetLine>> lines = new ArrayList<>();
     private final List<Placed<RevenueItem>> revenue = new ArrayList<>();
     private final List<Placed<YearEndCarryOver>> carryOvers = new ArrayList<>();
+    private final List<Placed<EnteredNumber>> numbers = new ArrayList<>();
+    private final List<Placed<Passage>> passages = new ArrayList<>();
+    private final List<Placed<PerformanceTarget>> targets = new ArrayList<>();
+    private final List<Placed<Draft>> drafts = new ArrayList<>();
     private long nextFactId = 1;
 
     public Contents(Heading heading) {
@@ -220,6 +251,26 @@ public record Book(
       return this;
     }
 
+    public Contents number(Placed<EnteredNumber> number) {
+      numbers.add(number);
+      return this;
+    }
+
+    public Contents passage(Placed<Passage> passage) {
+      passages.add(passage);
+      return this;
+    }
+
+    public Contents target(Placed<PerformanceTarget> target) {
+      targets.add(target);
+      return this;
+    }
+
+    public Contents draft(Placed<Draft> draft) {
+      drafts.add(draft);
+      return this;
+    }
+
     /** At least this id for the next fact; ids of facts that are gone stay used. */
     public Contents nextFactId(FactId id) {
       nextFactId = Math.max(nextFactId, id.value());
@@ -234,15 +285,10 @@ public record Book(
           .map(placed -> (Fact) placed.value())
           .forEach(fact -> {
             nextFactId = Math.max(nextFactId, fact.id().value() + 1);
-            if (!allUnits.contains(fact.unit())) {
-              throw RefusedException.of("book.line.unknown-unit", fact.unit());
-            }
-            if (fact instanceof BudgetLine line
-                && line.project() != null
-                && !allProjects.contains(line.project())) {
-              throw RefusedException.of("book.line.unknown-project", line.project());
-            }
+            requireKnown(fact, allUnits, allProjects);
           });
+      drafts.forEach(draft -> nextFactId = Math.max(nextFactId, draft.value().id().value() + 1));
+      targets.forEach(target -> requireProject(target.value().project(), allProjects));
       return new Book(
           heading,
           allUnits,
@@ -250,6 +296,11 @@ public record Book(
           Ordered.of(BudgetLine::id, lines),
           Ordered.of(RevenueItem::id, revenue),
           Ordered.of(YearEndCarryOver::id, carryOvers),
+          new Supplement(
+              Ordered.of(EnteredNumber::key, numbers),
+              Ordered.of(Passage::key, passages),
+              Ordered.of(PerformanceTarget::project, targets),
+              Ordered.of(Draft::id, drafts)),
           new FactId(nextFactId));
     }
   }

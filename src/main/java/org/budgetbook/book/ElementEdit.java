@@ -71,4 +71,41 @@ public sealed interface ElementEdit<T> extends Edit {
       return new CarryOverEdit(after, before);
     }
   }
+
+  /** A change of an entered number. */
+  record NumberEdit(@Nullable Placed<EnteredNumber> before, @Nullable Placed<EnteredNumber> after)
+      implements ElementEdit<EnteredNumber> {
+    @Override
+    public NumberEdit inverse() {
+      return new NumberEdit(after, before);
+    }
+  }
+
+  /** A change of a text. */
+  record PassageEdit(@Nullable Placed<Passage> before, @Nullable Placed<Passage> after)
+      implements ElementEdit<Passage> {
+    @Override
+    public PassageEdit inverse() {
+      return new PassageEdit(after, before);
+    }
+  }
+
+  /** A change of a project's performance target. */
+  record TargetEdit(
+      @Nullable Placed<PerformanceTarget> before, @Nullable Placed<PerformanceTarget> after)
+      implements ElementEdit<PerformanceTarget> {
+    @Override
+    public TargetEdit inverse() {
+      return new TargetEdit(after, before);
+    }
+  }
+
+  /** A change of a row that is not complete yet. */
+  record DraftEdit(@Nullable Placed<Draft> before, @Nullable Placed<Draft> after)
+      implements ElementEdit<Draft> {
+    @Override
+    public DraftEdit inverse() {
+      return new DraftEdit(after, before);
+    }
+  }
 }

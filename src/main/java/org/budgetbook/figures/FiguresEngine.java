@@ -8,10 +8,14 @@ import org.budgetbook.book.Edit;
 import org.budgetbook.book.EditGroup;
 import org.budgetbook.book.ElementEdit;
 import org.budgetbook.book.ElementEdit.CarryOverEdit;
+import org.budgetbook.book.ElementEdit.DraftEdit;
 import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.ElementEdit.LineEdit;
+import org.budgetbook.book.ElementEdit.NumberEdit;
+import org.budgetbook.book.ElementEdit.PassageEdit;
 import org.budgetbook.book.ElementEdit.ProjectEdit;
 import org.budgetbook.book.ElementEdit.RevenueEdit;
+import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.ElementEdit.UnitEdit;
 import org.budgetbook.book.Fact;
 import org.budgetbook.book.Placed;
@@ -106,6 +110,10 @@ public final class FiguresEngine {
       case LineEdit line -> exchangeFact(line, after);
       case RevenueEdit item -> exchangeFact(item, after);
       case CarryOverEdit carryOver -> exchangeFact(carryOver, after);
+      case NumberEdit number -> {}
+      case PassageEdit passage -> {}
+      case TargetEdit target -> {}
+      case DraftEdit draft -> {}
     }
   }
 
@@ -150,6 +158,10 @@ public final class FiguresEngine {
       case LineEdit line -> false;
       case RevenueEdit item -> false;
       case CarryOverEdit carryOver -> false;
+      case NumberEdit number -> false;
+      case PassageEdit passage -> false;
+      case TargetEdit target -> false;
+      case DraftEdit draft -> false;
     };
   }
 

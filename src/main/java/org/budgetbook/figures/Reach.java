@@ -5,10 +5,14 @@ import org.budgetbook.book.Edit;
 import org.budgetbook.book.EditGroup;
 import org.budgetbook.book.ElementEdit;
 import org.budgetbook.book.ElementEdit.CarryOverEdit;
+import org.budgetbook.book.ElementEdit.DraftEdit;
 import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.ElementEdit.LineEdit;
+import org.budgetbook.book.ElementEdit.NumberEdit;
+import org.budgetbook.book.ElementEdit.PassageEdit;
 import org.budgetbook.book.ElementEdit.ProjectEdit;
 import org.budgetbook.book.ElementEdit.RevenueEdit;
+import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.ElementEdit.UnitEdit;
 import org.budgetbook.book.Ordered;
 import org.budgetbook.book.Placed;
@@ -45,6 +49,10 @@ enum Reach {
       case LineEdit line -> FACTS;
       case RevenueEdit item -> FACTS;
       case CarryOverEdit carryOver -> FACTS;
+      case NumberEdit number -> FACTS;
+      case PassageEdit passage -> FACTS;
+      case TargetEdit target -> FACTS;
+      case DraftEdit draft -> FACTS;
     };
   }
 

@@ -13,8 +13,11 @@ import java.util.function.Function;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Department;
+import org.budgetbook.book.Draft;
+import org.budgetbook.book.EnteredNumber;
 import org.budgetbook.book.FactId;
 import org.budgetbook.book.Heading;
+import org.budgetbook.book.Passage;
 import org.budgetbook.book.Project;
 import org.budgetbook.book.ProjectCode;
 import org.budgetbook.book.RevenueItem;
@@ -29,6 +32,7 @@ import org.budgetbook.catalog.GovernmentEconomicCode;
 import org.budgetbook.catalog.RevenueCode;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.catalog.UnitType;
+import org.budgetbook.edition.EntryKey;
 import org.budgetbook.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +136,43 @@ final class BookReader {
                 sources.of(row.getString("source")),
                 Money.ofFen(row.getLong("amount"))),
         contents::carryOver);
+    readSupplement(book, contents);
     return contents.toBook();
+  }
+
+  private void readSupplement(BookId book, Book.Contents contents) throws SQLException {
+    ElementTables.NUMBERS.read(
+        connection,
+        book,
+        row ->
+            new EnteredNumber(
+                new EntryKey(row.getString("entry_key")), row.getBigDecimal("amount")),
+        contents::number);
+    ElementTables.PASSAGES.read(
+        connection,
+        book,
+        row -> {
+          Long writtenFor = row.getObject("written_for", Long.class);
+          return new Passage(
+              new EntryKey(row.getString("entry_key")),
+              row.getString("content"),
+              writtenFor == null ? null : Money.ofFen(writtenFor));
+        },
+        contents::passage);
+    ElementTables.TARGETS.read(
+        connection,
+        book,
+        row -> FormJson.form(projects.of(row.getString("project")), row.getString("form")),
+        contents::target);
+    ElementTables.DRAFTS.read(
+        connection,
+        book,
+        row ->
+            new Draft(
+                new FactId(row.getLong("id")),
+                row.getString("sheet"),
+                FormJson.cells(row.getString("cells"))),
+        contents::draft);
   }
 
   private Book.Contents start(BookId book) throws SQLException {

@@ -7,26 +7,36 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.function.Function;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.Draft;
 import org.budgetbook.book.Edit;
 import org.budgetbook.book.EditGroup;
 import org.budgetbook.book.ElementEdit;
 import org.budgetbook.book.ElementEdit.CarryOverEdit;
+import org.budgetbook.book.ElementEdit.DraftEdit;
 import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.ElementEdit.LineEdit;
+import org.budgetbook.book.ElementEdit.NumberEdit;
+import org.budgetbook.book.ElementEdit.PassageEdit;
 import org.budgetbook.book.ElementEdit.ProjectEdit;
 import org.budgetbook.book.ElementEdit.RevenueEdit;
+import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.ElementEdit.UnitEdit;
-import org.budgetbook.book.Fact;
+import org.budgetbook.book.EnteredNumber;
 import org.budgetbook.book.FactId;
 import org.budgetbook.book.Heading;
+import org.budgetbook.book.Passage;
+import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.book.Project;
 import org.budgetbook.book.ProjectCode;
 import org.budgetbook.book.RevenueItem;
+import org.budgetbook.book.Supplement;
 import org.budgetbook.book.Unit;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.book.YearEndCarryOver;
+import org.budgetbook.edition.EntryKey;
 import org.jspecify.annotations.Nullable;
 
 /** Writes into the rows of one book what one edit changes, within the caller's transaction. */
@@ -38,6 +48,11 @@ final class BookWriter {
   private final NetChange<FactId, RevenueItem> revenue = new NetChange<>(ElementTables.REVENUE);
   private final NetChange<FactId, YearEndCarryOver> carryOvers =
       new NetChange<>(ElementTables.CARRY_OVERS);
+  private final NetChange<EntryKey, EnteredNumber> numbers = new NetChange<>(ElementTables.NUMBERS);
+  private final NetChange<EntryKey, Passage> passages = new NetChange<>(ElementTables.PASSAGES);
+  private final NetChange<ProjectCode, PerformanceTarget> targets =
+      new NetChange<>(ElementTables.TARGETS);
+  private final NetChange<FactId, Draft> drafts = new NetChange<>(ElementTables.DRAFTS);
   private @Nullable Heading heading;
   private long highestFactId;
 
@@ -67,6 +82,11 @@ final class BookWriter {
     ElementTables.LINES.insert(connection, id, book.lines().allPlaced());
     ElementTables.REVENUE.insert(connection, id, book.revenue().allPlaced());
     ElementTables.CARRY_OVERS.insert(connection, id, book.carryOvers().allPlaced());
+    Supplement supplement = book.supplement();
+    ElementTables.NUMBERS.insert(connection, id, supplement.numbers().allPlaced());
+    ElementTables.PASSAGES.insert(connection, id, supplement.passages().allPlaced());
+    ElementTables.TARGETS.insert(connection, id, supplement.targets().allPlaced());
+    ElementTables.DRAFTS.insert(connection, id, supplement.drafts().allPlaced());
     return id;
   }
 
@@ -79,6 +99,10 @@ final class BookWriter {
     writer.lines.write(connection, book);
     writer.revenue.write(connection, book);
     writer.carryOvers.write(connection, book);
+    writer.numbers.write(connection, book);
+    writer.passages.write(connection, book);
+    writer.targets.write(connection, book);
+    writer.drafts.write(connection, book);
     writer.writeBook(connection, book, at);
   }
 
@@ -90,22 +114,29 @@ final class BookWriter {
       case ProjectEdit change -> projects.add(change);
       case LineEdit change -> {
         lines.add(change);
-        noteId(change);
+        noteId(change, BudgetLine::id);
       }
       case RevenueEdit change -> {
         revenue.add(change);
-        noteId(change);
+        noteId(change, RevenueItem::id);
       }
       case CarryOverEdit change -> {
         carryOvers.add(change);
-        noteId(change);
+        noteId(change, YearEndCarryOver::id);
+      }
+      case NumberEdit change -> numbers.add(change);
+      case PassageEdit change -> passages.add(change);
+      case TargetEdit change -> targets.add(change);
+      case DraftEdit change -> {
+        drafts.add(change);
+        noteId(change, Draft::id);
       }
     }
   }
 
-  private void noteId(ElementEdit<? extends Fact> edit) {
+  private <T> void noteId(ElementEdit<T> edit, Function<T, FactId> idOf) {
     if (edit.after() != null) {
-      highestFactId = Math.max(highestFactId, edit.after().value().id().value());
+      highestFactId = Math.max(highestFactId, idOf.apply(edit.after().value()).value());
     }
   }
 

@@ -19,10 +19,14 @@ import org.budgetbook.book.Edit;
 import org.budgetbook.book.EditGroup;
 import org.budgetbook.book.ElementEdit;
 import org.budgetbook.book.ElementEdit.CarryOverEdit;
+import org.budgetbook.book.ElementEdit.DraftEdit;
 import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.ElementEdit.LineEdit;
+import org.budgetbook.book.ElementEdit.NumberEdit;
+import org.budgetbook.book.ElementEdit.PassageEdit;
 import org.budgetbook.book.ElementEdit.ProjectEdit;
 import org.budgetbook.book.ElementEdit.RevenueEdit;
+import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.ElementEdit.UnitEdit;
 import org.budgetbook.book.Placed;
 import org.budgetbook.message.Message;
@@ -96,6 +100,10 @@ final class EditJson {
       case LineEdit change -> write(out, "line", change, ElementJson::write);
       case RevenueEdit change -> write(out, "revenue", change, ElementJson::write);
       case CarryOverEdit change -> write(out, "carryOver", change, ElementJson::write);
+      case NumberEdit change -> write(out, "number", change, ElementJson::write);
+      case PassageEdit change -> write(out, "passage", change, ElementJson::write);
+      case TargetEdit change -> write(out, "target", change, ElementJson::write);
+      case DraftEdit change -> write(out, "draft", change, ElementJson::write);
     }
   }
 
@@ -163,6 +171,15 @@ final class EditJson {
       case "carryOver" ->
           new CarryOverEdit(
               placed(before, ElementJson::carryOver), placed(after, ElementJson::carryOver));
+      case "number" ->
+          new NumberEdit(placed(before, ElementJson::number), placed(after, ElementJson::number));
+      case "passage" ->
+          new PassageEdit(
+              placed(before, ElementJson::passage), placed(after, ElementJson::passage));
+      case "target" ->
+          new TargetEdit(placed(before, ElementJson::target), placed(after, ElementJson::target));
+      case "draft" ->
+          new DraftEdit(placed(before, ElementJson::draft), placed(after, ElementJson::draft));
       default -> throw new IOException("unknown edit " + kind);
     };
   }

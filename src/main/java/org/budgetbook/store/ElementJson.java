@@ -2,11 +2,16 @@ package org.budgetbook.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Department;
+import org.budgetbook.book.Draft;
+import org.budgetbook.book.EnteredNumber;
 import org.budgetbook.book.FactId;
 import org.budgetbook.book.Heading;
+import org.budgetbook.book.Passage;
+import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.book.Project;
 import org.budgetbook.book.ProjectCode;
 import org.budgetbook.book.RevenueItem;
@@ -21,6 +26,7 @@ import org.budgetbook.catalog.GovernmentEconomicCode;
 import org.budgetbook.catalog.RevenueCode;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.catalog.UnitType;
+import org.budgetbook.edition.EntryKey;
 import org.budgetbook.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +125,51 @@ final class ElementJson {
         new UnitCode(in.text("unit")),
         FundSource.valueOf(in.text("source")),
         amount(in));
+  }
+
+  static void write(JsonGenerator out, EnteredNumber number) throws IOException {
+    out.writeStringField("key", number.key().value());
+    out.writeStringField("value", number.value().toPlainString());
+  }
+
+  static EnteredNumber number(JsonFields in) throws IOException {
+    return new EnteredNumber(new EntryKey(in.text("key")), new BigDecimal(in.text("value")));
+  }
+
+  static void write(JsonGenerator out, Passage passage) throws IOException {
+    out.writeStringField("key", passage.key().value());
+    out.writeStringField("text", passage.text());
+    Money writtenFor = passage.writtenFor();
+    if (writtenFor != null) {
+      out.writeStringField("writtenFor", Long.toString(writtenFor.fen()));
+    }
+  }
+
+  static Passage passage(JsonFields in) throws IOException {
+    return new Passage(
+        new EntryKey(in.text("key")),
+        in.text("text"),
+        code(in.find("writtenFor"), fen -> Money.ofFen(Long.parseLong(fen))));
+  }
+
+  static void write(JsonGenerator out, PerformanceTarget target) throws IOException {
+    out.writeStringField("project", target.project().value());
+    out.writeStringField("form", FormJson.form(target));
+  }
+
+  static PerformanceTarget target(JsonFields in) throws IOException {
+    return FormJson.form(new ProjectCode(in.text("project")), in.text("form"));
+  }
+
+  static void write(JsonGenerator out, Draft draft) throws IOException {
+    out.writeNumberField("id", draft.id().value());
+    out.writeStringField("sheet", draft.sheet());
+    out.writeStringField("cells", FormJson.cells(draft.cells()));
+  }
+
+  static Draft draft(JsonFields in) throws IOException {
+    return new Draft(
+        new FactId(in.number("id")), in.text("sheet"), FormJson.cells(in.text("cells")));
   }
 
   private static void write(JsonGenerator out, Money amount) throws IOException {

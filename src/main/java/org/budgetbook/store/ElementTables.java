@@ -4,13 +4,19 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.Draft;
+import org.budgetbook.book.EnteredNumber;
 import org.budgetbook.book.FactId;
+import org.budgetbook.book.Passage;
+import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.book.Project;
 import org.budgetbook.book.ProjectCode;
 import org.budgetbook.book.RevenueItem;
 import org.budgetbook.book.Unit;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.book.YearEndCarryOver;
+import org.budgetbook.edition.EntryKey;
+import org.budgetbook.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a book's elements. */
@@ -80,6 +86,49 @@ final class ElementTables {
             statement.setString(first, carryOver.unit().value());
             statement.setString(first + 1, carryOver.source().name());
             statement.setLong(first + 2, carryOver.amount().fen());
+          });
+
+  static final ElementTable<EntryKey, EnteredNumber> NUMBERS =
+      new ElementTable<>(
+          "entered_number",
+          "entry_key",
+          List.of("amount"),
+          EnteredNumber::key,
+          EntryKey::value,
+          (statement, first, number) -> statement.setBigDecimal(first, number.value()));
+
+  static final ElementTable<EntryKey, Passage> PASSAGES =
+      new ElementTable<>(
+          "passage",
+          "entry_key",
+          List.of("content", "written_for"),
+          Passage::key,
+          EntryKey::value,
+          (statement, first, passage) -> {
+            statement.setString(first, passage.text());
+            Money writtenFor = passage.writtenFor();
+            statement.setObject(first + 1, writtenFor == null ? null : writtenFor.fen());
+          });
+
+  static final ElementTable<ProjectCode, PerformanceTarget> TARGETS =
+      new ElementTable<>(
+          "performance_target",
+          "project",
+          List.of("form"),
+          PerformanceTarget::project,
+          ProjectCode::value,
+          (statement, first, target) -> statement.setString(first, FormJson.form(target)));
+
+  static final ElementTable<FactId, Draft> DRAFTS =
+      new ElementTable<>(
+          "draft",
+          "id",
+          List.of("sheet", "cells"),
+          Draft::id,
+          FactId::value,
+          (statement, first, draft) -> {
+            statement.setString(first, draft.sheet());
+            statement.setString(first + 1, FormJson.cells(draft.cells()));
           });
 
   private ElementTables() {}

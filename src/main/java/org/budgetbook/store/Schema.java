@@ -11,7 +11,8 @@ import org.budgetbook.library.Resources;
 final class Schema {
 
   /** In order: the first is version 1. A published file is never changed again. */
-  private static final List<String> VERSIONS = List.of("V001__workspace.sql");
+  private static final List<String> VERSIONS =
+      List.of("V001__workspace.sql", "V002__supplement.sql");
 
   private final Resources resources;
 
