@@ -43,14 +43,18 @@ public final class LedgerReader {
    *     one
    */
   public Book read(Path file, Heading heading, @Nullable AmountUnit stated) {
-    TextFile text = TextFile.of(file);
+    return read(TextFile.of(file), heading, stated);
+  }
+
+  /** {@link #read(Path, Heading, AmountUnit)} of a file that is open already. */
+  public Book read(TextFile text, Heading heading, @Nullable AmountUnit stated) {
     if (text.isEmpty()) {
       throw RefusedException.of("ledger.empty", text.name());
     }
     try (CSVParser parser = CSVParser.builder().setReader(text.reader()).setFormat(FORMAT).get()) {
       return read(text, parser, heading, stated);
     } catch (IOException e) {
-      throw new RefusedException(Message.of("text.unreadable", file.toAbsolutePath()), e);
+      throw new RefusedException(Message.of("text.unreadable", text.name()), e);
     }
   }
 

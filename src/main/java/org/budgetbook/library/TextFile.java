@@ -2,6 +2,7 @@ package org.budgetbook.library;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
@@ -54,7 +55,19 @@ public final class TextFile {
    */
   public static TextFile of(Path file) {
     String name = nameOf(file);
-    byte[] bytes = read(file, name);
+    return of(name, read(file, name));
+  }
+
+  /** A text file among resources, under the same rules as one of the user's. */
+  public static TextFile of(Resources resources, String path) {
+    try (InputStream in = resources.open(path)) {
+      return of(path, in.readAllBytes());
+    } catch (IOException e) {
+      throw new RefusedException(Message.of("library.unreadable", path), e);
+    }
+  }
+
+  private static TextFile of(String name, byte[] bytes) {
     if (begins(bytes, ZIP) || begins(bytes, OLE)) {
       throw RefusedException.of("text.workbook", name);
     }
