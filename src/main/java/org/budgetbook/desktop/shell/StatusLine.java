@@ -1,0 +1,109 @@
+package org.budgetbook.desktop.shell;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.budgetbook.desktop.table.SelectionSum;
+import org.budgetbook.library.Messages;
+import org.budgetbook.money.AmountFormat;
+import org.budgetbook.money.AmountUnit;
+import org.budgetbook.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The line at the bottom: the budget's balance, the selection's sum, the zoom. */
+final class StatusLine extends HBox {
+
+  private static final PseudoClass OUT_OF_BALANCE = PseudoClass.getPseudoClass("out-of-balance");
+  private static final AmountFormat FORMAT =
+      new AmountFormat(AmountUnit.TEN_THOUSAND_YUAN, 2, true, false);
+
+  private final Messages messages;
+  private final Label revenue = value("revenue");
+  private final Label expenditure = value("expenditure");
+  private final Label difference = value("difference");
+  private final HBox balance;
+  private final Label selection = new Label();
+  private final Label notice = new Label();
+  private final Button zoom = new Button();
+
+  StatusLine(Messages messages, Runnable resetZoom) {
+    this.messages = messages;
+    getStyleClass().add("status-line");
+    setAlignment(Pos.CENTER_LEFT);
+    selection.setId("selection-sum");
+    selection.getStyleClass().add("status-selection");
+    selection.setMinWidth(Region.USE_PREF_SIZE);
+    notice.getStyleClass().add("status-notice");
+    zoom.setId("zoom");
+    zoom.getStyleClass().addAll("flat", "status-zoom");
+    zoom.setFocusTraversable(false);
+    zoom.setTooltip(new Tooltip(messages.text("desktop.status.zoom-reset")));
+    zoom.setOnAction(event -> resetZoom.run());
+    balance =
+        new HBox(
+            pair("desktop.status.revenue", revenue),
+            pair("desktop.status.expenditure", expenditure),
+            pair("desktop.status.difference", difference));
+    balance.getStyleClass().add("status-balance");
+    balance.setAlignment(Pos.CENTER_LEFT);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(balance, notice, gap, selection, zoom);
+    zoom(1);
+    totals(Optional.empty());
+  }
+
+  private static Label value(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.getStyleClass().add("status-value");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private HBox pair(String key, Label value) {
+    Label name = new Label(messages.text(key));
+    name.getStyleClass().add("status-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox pair = new HBox(name, value);
+    pair.getStyleClass().add("status-pair");
+    pair.setAlignment(Pos.CENTER_LEFT);
+    return pair;
+  }
+
+  void totals(Optional<Totals> totals) {
+    balance.setVisible(totals.isPresent());
+    totals.ifPresent(known -> {
+      revenue.setText(amount(known.revenue()));
+      expenditure.setText(amount(known.expenditure()));
+      difference.setText(amount(known.difference()));
+      difference.pseudoClassStateChanged(OUT_OF_BALANCE, !known.difference().isZero());
+    });
+  }
+
+  void selection(@Nullable SelectionSum sum) {
+    selection.setText(
+        sum == null || sum.cells() < 2 || sum.figures() == 0
+            ? ""
+            : messages.text("desktop.status.selection", amount(sum.sum()), sum.figures()));
+  }
+
+  void zoom(double value) {
+    zoom.setText(Math.round(value * 100) + "%");
+  }
+
+  /** Something that was done, in one sentence; an empty text takes it away. */
+  void notice(String sentence) {
+    notice.setText(sentence);
+  }
+
+  private String amount(Money money) {
+    return messages.text("desktop.amount", FORMAT.format(money));
+  }
+}
