@@ -1,21 +1,68 @@
 package org.budgetbook.launch;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+import org.budgetbook.cli.Budgetbook;
+import org.budgetbook.cli.Console;
+import org.budgetbook.cli.ErrorLog;
+import org.budgetbook.cli.Services;
+import org.budgetbook.csv.WholeFiles;
+import org.budgetbook.library.Messages;
+import org.budgetbook.library.Resources;
 
 /** Starts the program: the desktop without arguments, else the named command. */
-@Command(name = "budgetbook", mixinStandardHelpOptions = true, version = "budgetbook 0.1.0")
 public final class Main {
 
   private Main() {}
 
-  /** Runs the command line and leaves with its exit code. */
+  /** Puts the rooms together, runs what the words ask for and leaves with its exit code. */
   public static void main(String[] args) {
-    CommandLine commandLine = new CommandLine(new Main());
-    if (args.length == 0) {
-      commandLine.usage(System.err);
-      System.exit(2);
+    ErrorLog log = new ErrorLog(Path.of(System.getProperty("user.home"), ".budgetbook", "logs"));
+    logOnlyTo(log);
+    Resources resources = Resources.ofProgram();
+    boolean terminal =
+        Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
+    Console console =
+        new Console(
+            stream(FileDescriptor.out, System.out, terminal),
+            stream(FileDescriptor.err, System.err, terminal),
+            new Messages(resources),
+            terminal);
+    List<String> words = List.of(args);
+    int exit =
+        words.isEmpty()
+            ? Desktop.open(console, log)
+            : new Budgetbook(
+                    Services.of(resources, new WholeFiles(), new Printer(resources), console), log)
+                .run(words);
+    console.out().flush();
+    console.err().flush();
+    System.exit(exit);
+  }
+
+  /** Libraries log into our file: nobody reads their lines on the screen. */
+  private static void logOnlyTo(ErrorLog log) {
+    Logger root = Logger.getLogger("");
+    for (Handler handler : root.getHandlers()) {
+      root.removeHandler(handler);
     }
-    System.exit(commandLine.execute(args));
+    root.addHandler(log);
+  }
+
+  /** UTF-8 whatever the locale says, except on a Windows console, which has a code page. */
+  private static PrintStream stream(FileDescriptor target, PrintStream usual, boolean terminal) {
+    boolean windows =
+        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    return windows && terminal
+        ? usual
+        : new PrintStream(new FileOutputStream(target), true, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,123 @@
+package org.budgetbook.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.PropertyResourceBundle;
+import java.util.concurrent.Callable;
+import org.budgetbook.library.Resources;
+import org.budgetbook.message.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The whole command line: finds the command that the words name and runs it. */
+public final class Budgetbook {
+
+  private final Services services;
+  private final CommandLineFaults faults;
+
+  public Budgetbook(Services services, ErrorLog log) {
+    this.services = services;
+    this.faults = new CommandLineFaults(services.console(), log);
+  }
+
+  /** Runs one command and returns its {@link ExitCode}; never throws. */
+  public int run(List<String> words) {
+    try {
+      return commandLine().execute(words.toArray(String[]::new));
+    } catch (RuntimeException | Error e) {
+      return faults.handle(e);
+    }
+  }
+
+  private CommandLine commandLine() {
+    CommandLine all =
+        new CommandLine(new Root(services))
+            .addSubcommand(new TablesCommand(services))
+            .addSubcommand(
+                new CommandLine(new Export(services)).addSubcommand(new ExportPdfCommand(services)))
+            .addSubcommand(
+                new CommandLine(new Editions(services))
+                    .addSubcommand(new EditionsListCommand(services))
+                    .addSubcommand(new EditionsCheckCommand(services))
+                    .addSubcommand(new EditionsDiffCommand(services)));
+    addHelp(all);
+    all.setResourceBundle(help(services.resources()));
+    all.setOut(writer(services.console().out()));
+    all.setErr(writer(services.console().err()));
+    all.setParameterExceptionHandler(faults);
+    all.setExecutionExceptionHandler(faults);
+    return all;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, stream.charset());
+  }
+
+  private static void addHelp(CommandLine command) {
+    command.getCommandSpec().mixinStandardHelpOptions(true);
+    String version = Budgetbook.class.getPackage().getImplementationVersion();
+    command.getCommandSpec().version("budgetbook " + (version == null ? "" : version).strip());
+    command.getSubcommands().values().forEach(Budgetbook::addHelp);
+  }
+
+  private static PropertyResourceBundle help(Resources resources) {
+    try {
+      return new PropertyResourceBundle(
+          new StringReader(resources.text("messages/help.properties")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A command that only holds others: by itself it names them. */
+  private abstract static class Group implements Callable<Integer> {
+
+    private final Services services;
+    @Spec private @Nullable CommandSpec spec;
+
+    Group(Services services) {
+      this.services = services;
+    }
+
+    @Override
+    public final Integer call() {
+      CommandSpec own = java.util.Objects.requireNonNull(spec);
+      services
+          .console()
+          .warn(
+              Message.of(
+                  "cli.subcommand.missing",
+                  own.qualifiedName(" "),
+                  String.join(" ", own.subcommands().keySet())));
+      return ExitCode.REFUSED;
+    }
+  }
+
+  @Command(name = "budgetbook")
+  private static final class Root extends Group {
+    Root(Services services) {
+      super(services);
+    }
+  }
+
+  @Command(name = "export")
+  private static final class Export extends Group {
+    Export(Services services) {
+      super(services);
+    }
+  }
+
+  @Command(name = "editions")
+  private static final class Editions extends Group {
+    Editions(Services services) {
+      super(services);
+    }
+  }
+}

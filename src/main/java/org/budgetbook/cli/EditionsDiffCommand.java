@@ -1,0 +1,54 @@
+package org.budgetbook.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.edition.EditionDifference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says what differs between two editions, table by table. */
+@Command(name = "diff")
+final class EditionsDiffCommand implements Callable<Integer> {
+
+  private final Services services;
+
+  @Mixin private EditionsFolder folder = new EditionsFolder();
+
+  @Parameters(index = "0", paramLabel = "A")
+  private String first = "";
+
+  @Parameters(index = "1", paramLabel = "B")
+  private String second = "";
+
+  EditionsDiffCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() {
+    Edition a = folder.editions(services).load(first);
+    Edition b = folder.editions(services).load(second);
+    List<EditionDifference> differences = EditionDifference.between(a, b);
+    Console console = services.console();
+    if (differences.isEmpty()) {
+      console.say("cli.diff.none", first, second);
+      return ExitCode.DONE;
+    }
+    DifferenceWords words = new DifferenceWords(services.vocabulary(), a.id(), b.id());
+    int table = -1;
+    for (EditionDifference difference : differences) {
+      if (difference.table() != table) {
+        table = difference.table();
+        if (table == 0) {
+          console.say("cli.diff.whole");
+        } else {
+          console.say("cli.diff.table", table);
+        }
+      }
+      console.say("cli.diff.item", words.of(difference));
+    }
+    return ExitCode.DONE;
+  }
+}

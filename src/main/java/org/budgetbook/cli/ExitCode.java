@@ -1,0 +1,16 @@
+package org.budgetbook.cli;
+
+/** What a command leaves with. */
+public final class ExitCode {
+
+  /** All done. */
+  public static final int DONE = 0;
+
+  /** The program itself failed; the log says where. */
+  public static final int BROKEN = 1;
+
+  /** What the user gave was refused, and nothing was changed. */
+  public static final int REFUSED = 2;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,32 @@
+package org.budgetbook.cli;
+
+import org.budgetbook.csv.LedgerReader;
+import org.budgetbook.csv.WholeFiles;
+import org.budgetbook.library.Editions;
+import org.budgetbook.library.Resources;
+import org.budgetbook.library.Vocabulary;
+
+/** What the commands work with; put together once, in {@code launch}. */
+public record Services(
+    Resources resources,
+    Editions editions,
+    Vocabulary vocabulary,
+    LedgerReader ledgers,
+    WholeFiles files,
+    Printing printing,
+    Console console) {
+
+  /** The usual ones over a set of resources. */
+  public static Services of(
+      Resources resources, WholeFiles files, Printing printing, Console console) {
+    Vocabulary vocabulary = new Vocabulary(resources);
+    return new Services(
+        resources,
+        new Editions(resources),
+        vocabulary,
+        new LedgerReader(vocabulary),
+        files,
+        printing,
+        console);
+  }
+}
