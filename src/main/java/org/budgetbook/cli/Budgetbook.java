@@ -20,10 +20,15 @@ import picocli.CommandLine.Spec;
 public final class Budgetbook {
 
   private final Services services;
+  private final Runnable desktop;
   private final CommandLineFaults faults;
 
-  public Budgetbook(Services services, ErrorLog log) {
+  /**
+   * {@code desktop} is what runs when no command is named; it returns when its window is closed.
+   */
+  public Budgetbook(Services services, ErrorLog log, Runnable desktop) {
     this.services = services;
+    this.desktop = desktop;
     this.faults = new CommandLineFaults(services.console(), log);
   }
 
@@ -38,7 +43,7 @@ public final class Budgetbook {
 
   private CommandLine commandLine() {
     CommandLine all =
-        new CommandLine(new Root(services))
+        new CommandLine(new Root(desktop))
             .addSubcommand(new TablesCommand(services))
             .addSubcommand(
                 new CommandLine(new Export(services)).addSubcommand(new ExportPdfCommand(services)))
@@ -46,7 +51,8 @@ public final class Budgetbook {
                 new CommandLine(new Editions(services))
                     .addSubcommand(new EditionsListCommand(services))
                     .addSubcommand(new EditionsCheckCommand(services))
-                    .addSubcommand(new EditionsDiffCommand(services)));
+                    .addSubcommand(new EditionsDiffCommand(services)))
+            .addSubcommand(new DemoCommand(services));
     addHelp(all);
     all.setResourceBundle(help(services.resources()));
     all.setOut(writer(services.console().out()));
@@ -101,9 +107,17 @@ public final class Budgetbook {
   }
 
   @Command(name = "budgetbook")
-  private static final class Root extends Group {
-    Root(Services services) {
-      super(services);
+  private static final class Root implements Callable<Integer> {
+    private final Runnable desktop;
+
+    Root(Runnable desktop) {
+      this.desktop = desktop;
+    }
+
+    @Override
+    public Integer call() {
+      desktop.run();
+      return ExitCode.DONE;
     }
   }
 

@@ -15,8 +15,10 @@ import org.budgetbook.cli.Console;
 import org.budgetbook.cli.ErrorLog;
 import org.budgetbook.cli.Services;
 import org.budgetbook.csv.WholeFiles;
+import org.budgetbook.desktop.shell.DesktopLauncher;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
+import org.budgetbook.report.TablesReport;
 
 /** Starts the program: the desktop without arguments, else the named command. */
 public final class Main {
@@ -25,7 +27,8 @@ public final class Main {
 
   /** Puts the rooms together, runs what the words ask for and leaves with its exit code. */
   public static void main(String[] args) {
-    ErrorLog log = new ErrorLog(Path.of(System.getProperty("user.home"), ".budgetbook", "logs"));
+    Path home = Path.of(System.getProperty("user.home"));
+    ErrorLog log = new ErrorLog(home.resolve(".budgetbook").resolve("logs"));
     logOnlyTo(log);
     Resources resources = Resources.ofProgram();
     boolean terminal =
@@ -36,13 +39,19 @@ public final class Main {
             stream(FileDescriptor.err, System.err, terminal),
             new Messages(resources),
             terminal);
-    List<String> words = List.of(args);
-    int exit =
-        words.isEmpty()
-            ? Desktop.open(console, log)
-            : new Budgetbook(
-                    Services.of(resources, new WholeFiles(), new Printer(resources), console), log)
-                .run(words);
+    // Lambdas, so that a command that neither prints nor shows loads no fonts and no toolkit.
+    Services services =
+        Services.of(
+            resources,
+            new WholeFiles(),
+            (tables, file, progress) ->
+                new TablesReport(resources).writePdf(tables, file, progress),
+            console);
+    Runnable desktop =
+        () ->
+            new DesktopLauncher(new UserWorkspace(resources, home), resources, console.messages())
+                .run();
+    int exit = new Budgetbook(services, log, desktop).run(List.of(args));
     console.out().flush();
     console.err().flush();
     System.exit(exit);
