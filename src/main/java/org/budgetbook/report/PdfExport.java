@@ -5,6 +5,8 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -26,10 +28,17 @@ final class PdfExport {
 
   private final JasperReportsContext context;
 
+  /**
+   * Warns that our OpenPDF cannot tag links; we print none. Held, or the level would be forgotten.
+   */
+  private final Logger tagging =
+      Logger.getLogger("net.sf.jasperreports.pdf.classic.ClassicPdfUtils");
+
   PdfExport(JasperReportsContext parent) {
     SimpleJasperReportsContext own = new SimpleJasperReportsContext(parent);
     own.setExtensions(RepositoryService.class, List.of(new ColorProfile()));
     this.context = own;
+    tagging.setLevel(Level.SEVERE);
   }
 
   /** What the file says of itself. */
