@@ -85,6 +85,11 @@ public final class Ordered<K extends Comparable<? super K>, V> implements Iterab
     return position == null ? OptionalLong.empty() : OptionalLong.of(position);
   }
 
+  /** Whether an element stands at a position. */
+  public boolean hasPosition(long position) {
+    return elements.containsKey(position);
+  }
+
   /** The elements in order. */
   public List<V> asList() {
     return List.copyOf(elements.values());

@@ -29,6 +29,7 @@ final class Rooms {
           "narrative",
           "check",
           "library",
+          "sheet",
           "csv",
           "store",
           "workbook",

@@ -1,0 +1,107 @@
+package org.budgetbook.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.ElementEdit.LineEdit;
+import org.budgetbook.book.FactId;
+import org.budgetbook.book.Ordered;
+import org.budgetbook.book.Placed;
+import org.budgetbook.book.UnitCode;
+import org.budgetbook.catalog.Category;
+import org.budgetbook.catalog.DepartmentEconomicCode;
+import org.budgetbook.catalog.FunctionalCode;
+import org.budgetbook.catalog.FundSource;
+import org.budgetbook.catalog.GovernmentEconomicCode;
+import org.budgetbook.catalog.Timing;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.library.Vocabulary;
+import org.budgetbook.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Basic expenditure (基本支出) line by line, in the shape of table 6. */
+final class BasicSheet extends FactSheet<BudgetLine> {
+
+  private final LineColumns shared;
+
+  BasicSheet(Edition edition, Vocabulary vocabulary) {
+    super(edition);
+    this.shared = new LineColumns(edition, vocabulary);
+  }
+
+  @Override
+  public String id() {
+    return "basic";
+  }
+
+  @Override
+  public List<SheetColumn> columns() {
+    return List.of(
+        LineColumns.unit(),
+        LineColumns.departmentEconomic(true),
+        LineColumns.governmentEconomic(true),
+        LineColumns.functional(),
+        shared.category(),
+        shared.source(),
+        shared.timing(),
+        LineColumns.amount());
+  }
+
+  @Override
+  Ordered<FactId, BudgetLine> facts(Book book) {
+    return book.lines();
+  }
+
+  @Override
+  boolean belongs(BudgetLine line) {
+    return line.category().isBasic();
+  }
+
+  @Override
+  SortedMap<String, String> texts(BudgetLine line, Book book) {
+    SortedMap<String, String> texts = shared.texts(line);
+    texts.put(LineColumns.CATEGORY, shared.word(line.category()));
+    return texts;
+  }
+
+  @Override
+  void propose(SortedMap<String, String> texts, Set<String> typed, Book book) {
+    shared.propose(texts, typed, book);
+    String economic = texts.getOrDefault(LineColumns.DEPARTMENT_ECONOMIC, "");
+    if (!economic.isEmpty()
+        && !typed.contains(LineColumns.CATEGORY)
+        && !texts.containsKey(LineColumns.CATEGORY)) {
+      texts.put(LineColumns.CATEGORY, shared.word(likely(economic)));
+    }
+  }
+
+  /** Wages (301) and allowances (303) are 人员经费 as a rule, goods, services and equipment 公用经费. */
+  private static Category likely(String economic) {
+    return economic.startsWith("301") || economic.startsWith("303")
+        ? Category.PERSONNEL
+        : Category.OPERATING;
+  }
+
+  @Override
+  BudgetLine fact(FactId id, Map<String, String> texts, Book book) {
+    return new BudgetLine(
+        id,
+        new UnitCode(texts.getOrDefault(LineColumns.UNIT, "")),
+        new FunctionalCode(texts.getOrDefault(LineColumns.FUNCTIONAL, "")),
+        shared.meaning(texts, LineColumns.CATEGORY, Category.class),
+        new DepartmentEconomicCode(texts.getOrDefault(LineColumns.DEPARTMENT_ECONOMIC, "")),
+        new GovernmentEconomicCode(texts.getOrDefault(LineColumns.GOVERNMENT_ECONOMIC, "")),
+        null,
+        shared.meaning(texts, LineColumns.SOURCE, FundSource.class),
+        shared.meaning(texts, LineColumns.TIMING, Timing.class),
+        Money.parseYuan(texts.getOrDefault(LineColumns.AMOUNT, "")));
+  }
+
+  @Override
+  LineEdit edit(@Nullable Placed<BudgetLine> before, @Nullable Placed<BudgetLine> after) {
+    return new LineEdit(before, after);
+  }
+}

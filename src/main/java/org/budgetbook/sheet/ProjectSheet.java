@@ -1,0 +1,153 @@
+package org.budgetbook.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.Edit;
+import org.budgetbook.book.ElementEdit.LineEdit;
+import org.budgetbook.book.ElementEdit.ProjectEdit;
+import org.budgetbook.book.FactId;
+import org.budgetbook.book.Ordered;
+import org.budgetbook.book.Placed;
+import org.budgetbook.book.Project;
+import org.budgetbook.book.ProjectCode;
+import org.budgetbook.book.UnitCode;
+import org.budgetbook.catalog.Category;
+import org.budgetbook.catalog.DepartmentEconomicCode;
+import org.budgetbook.catalog.FunctionalCode;
+import org.budgetbook.catalog.FundSource;
+import org.budgetbook.catalog.GovernmentEconomicCode;
+import org.budgetbook.catalog.Timing;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.library.Vocabulary;
+import org.budgetbook.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Project expenditure (项目支出) line by line, in the shape of tables 12 and 13. A code that is new
+ * founds its project; another name renames it wherever it stands.
+ */
+final class ProjectSheet extends FactSheet<BudgetLine> {
+
+  private final LineColumns shared;
+
+  ProjectSheet(Edition edition, Vocabulary vocabulary) {
+    super(edition);
+    this.shared = new LineColumns(edition, vocabulary);
+  }
+
+  @Override
+  public String id() {
+    return "projects";
+  }
+
+  @Override
+  public List<SheetColumn> columns() {
+    return List.of(
+        LineColumns.unit(),
+        LineColumns.column(LineColumns.PROJECT, new ColumnKind.ProjectCode(), 11, true),
+        LineColumns.column(LineColumns.PROJECT_NAME, new ColumnKind.Text(), 34, true),
+        LineColumns.functional(),
+        LineColumns.departmentEconomic(false),
+        LineColumns.governmentEconomic(false),
+        shared.source(),
+        shared.timing(),
+        LineColumns.amount());
+  }
+
+  @Override
+  Ordered<FactId, BudgetLine> facts(Book book) {
+    return book.lines();
+  }
+
+  @Override
+  boolean belongs(BudgetLine line) {
+    return line.category() == Category.PROJECT;
+  }
+
+  @Override
+  SortedMap<String, String> texts(BudgetLine line, Book book) {
+    SortedMap<String, String> texts = shared.texts(line);
+    ProjectCode code = Objects.requireNonNull(line.project());
+    texts.put(LineColumns.PROJECT, code.value());
+    texts.put(LineColumns.PROJECT_NAME, book.project(code).name());
+    return texts;
+  }
+
+  @Override
+  void propose(SortedMap<String, String> texts, Set<String> typed, Book book) {
+    shared.propose(texts, typed, book);
+    String code = texts.get(LineColumns.PROJECT);
+    if (code != null
+        && typed.contains(LineColumns.PROJECT)
+        && !typed.contains(LineColumns.PROJECT_NAME)) {
+      book.projects()
+          .find(new ProjectCode(code))
+          .ifPresent(project -> texts.put(LineColumns.PROJECT_NAME, project.name()));
+    }
+    if (code == null && texts.containsKey(LineColumns.PROJECT_NAME)) {
+      texts.put(LineColumns.PROJECT, newCode(texts, book));
+    }
+  }
+
+  /** A project that has only a name gets the next free code of its unit: {@code 003-12}. */
+  private static String newCode(SortedMap<String, String> texts, Book book) {
+    String prefix = texts.getOrDefault(LineColumns.UNIT, "P") + "-";
+    int number = book.projects().size() + 1;
+    while (book.projects().contains(new ProjectCode(prefix + twoDigits(number)))
+        || isDrafted(prefix + twoDigits(number), book)) {
+      number++;
+    }
+    return prefix + twoDigits(number);
+  }
+
+  private static boolean isDrafted(String code, Book book) {
+    return book.supplement().drafts().values().stream()
+        .anyMatch(draft -> code.equals(draft.cells().get(LineColumns.PROJECT)));
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
+  }
+
+  @Override
+  List<Edit> preparing(Map<String, String> texts, Set<String> typed, Book book) {
+    ProjectCode code = new ProjectCode(texts.getOrDefault(LineColumns.PROJECT, ""));
+    String name = texts.getOrDefault(LineColumns.PROJECT_NAME, "");
+    Project wanted = new Project(code, name);
+    Placed<Project> known = book.projects().placed(code).orElse(null);
+    if (known == null) {
+      return List.of(new ProjectEdit(null, new Placed<>(book.projects().endPosition(), wanted)));
+    }
+    if (!known.value().equals(wanted)) {
+      return List.of(new ProjectEdit(known, new Placed<>(known.position(), wanted)));
+    }
+    return List.of();
+  }
+
+  @Override
+  BudgetLine fact(FactId id, Map<String, String> texts, Book book) {
+    String department = texts.get(LineColumns.DEPARTMENT_ECONOMIC);
+    String government = texts.get(LineColumns.GOVERNMENT_ECONOMIC);
+    return new BudgetLine(
+        id,
+        new UnitCode(texts.getOrDefault(LineColumns.UNIT, "")),
+        new FunctionalCode(texts.getOrDefault(LineColumns.FUNCTIONAL, "")),
+        Category.PROJECT,
+        department == null ? null : new DepartmentEconomicCode(department),
+        government == null ? null : new GovernmentEconomicCode(government),
+        new ProjectCode(texts.getOrDefault(LineColumns.PROJECT, "")),
+        shared.meaning(texts, LineColumns.SOURCE, FundSource.class),
+        shared.meaning(texts, LineColumns.TIMING, Timing.class),
+        Money.parseYuan(texts.getOrDefault(LineColumns.AMOUNT, "")));
+  }
+
+  @Override
+  LineEdit edit(@Nullable Placed<BudgetLine> before, @Nullable Placed<BudgetLine> after) {
+    return new LineEdit(before, after);
+  }
+}
