@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +50,11 @@ public final class Main {
             console);
     Runnable desktop =
         () ->
-            new DesktopLauncher(new UserWorkspace(resources, home), resources, console.messages())
+            new DesktopLauncher(
+                    new UserWorkspace(
+                        resources, UserWorkspace.folder(System.getenv(), home), Clock.systemUTC()),
+                    resources,
+                    console.messages())
                 .run();
     int exit = new Budgetbook(services, log, desktop).run(List.of(args));
     console.out().flush();

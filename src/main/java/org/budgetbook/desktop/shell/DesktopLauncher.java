@@ -1,8 +1,6 @@
 package org.budgetbook.desktop.shell;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -11,12 +9,10 @@ import org.budgetbook.desktop.control.Fonts;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
-import org.budgetbook.message.RefusedException;
 
 /** Starts the toolkit and shows the window. One for each process: the toolkit starts only once. */
 public final class DesktopLauncher {
 
-  private static final Logger LOG = Logger.getLogger(DesktopLauncher.class.getName());
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
 
@@ -34,33 +30,17 @@ public final class DesktopLauncher {
   /**
    * Shows the window and waits until it is closed.
    *
-   * @throws RefusedException if there is no display to open it on
+   * @throws UnsupportedOperationException if there is no display to open it on
    */
   public void run() {
     CountDownLatch closed = new CountDownLatch(1);
-    requireDisplay();
-    try {
-      Platform.startup(() -> show(closed));
-    } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-      LOG.log(Level.FINE, "no toolkit", e);
-      throw RefusedException.of("desktop.no-display");
-    }
+    Platform.startup(() -> show(closed));
     try {
       closed.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     Platform.exit();
-  }
-
-  /** On Linux the toolkit would only say so on the error stream, and wait for ever. */
-  private static void requireDisplay() {
-    boolean linux = System.getProperty("os.name", "").startsWith("Linux");
-    String display = System.getenv("DISPLAY");
-    boolean headless = "Headless".equals(System.getProperty("glass.platform"));
-    if (linux && !headless && (display == null || display.isBlank())) {
-      throw RefusedException.of("desktop.no-display");
-    }
   }
 
   private void show(CountDownLatch closed) {
@@ -71,7 +51,7 @@ public final class DesktopLauncher {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setScene(
         window.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
-    stage.setTitle(messages.text("desktop.title"));
+    stage.titleProperty().bind(window.titleProperty());
     stage.setOnHidden(event -> {
       background.finish(source::close);
       closed.countDown();

@@ -3,6 +3,8 @@ package org.budgetbook.desktop.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -38,6 +40,7 @@ final class MainWindow {
   private @Nullable TablePage page;
   private List<TableFigures> tables = List.of();
   private int shown;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private Theme theme = Theme.LIGHT;
 
   MainWindow(BudgetSource source, Background background, Messages messages, String family) {
@@ -52,7 +55,13 @@ final class MainWindow {
     root.setStyle("-fx-font-family: \"" + family + "\";");
     root.setTop(top);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    title.set(messages.text("desktop.title"));
     open();
+  }
+
+  /** What stands in the window's frame. */
+  ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
   }
 
   Scene scene(double width, double height) {
@@ -74,7 +83,9 @@ final class MainWindow {
 
   private void opened(List<TableFigures> opened) {
     tables = opened;
-    top.show(opened.getFirst());
+    TableFigures first = opened.getFirst();
+    top.show(first);
+    title.set(messages.text("desktop.title.of", first.department(), first.year()));
     status.totals(Totals.of(opened));
     root.setLeft(navigation);
     root.setBottom(status);

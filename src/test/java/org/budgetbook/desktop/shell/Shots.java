@@ -79,7 +79,7 @@ public final class Shots {
   private void failure(String family, Size size, Theme theme) throws IOException {
     try (Background background = new Background(messages)) {
       GoldenBudget refusing =
-          new GoldenBudget().refusing(RefusedException.of("desktop.no-display"));
+          new GoldenBudget().refusing(RefusedException.of("store.busy", "budgetbook.mv.db"));
       Stage stage = stage(refusing, background, family, theme);
       Screen.await("the failure shows", () -> stage.getScene().lookup("#retry") != null);
       write("failure", stage, size, theme);
