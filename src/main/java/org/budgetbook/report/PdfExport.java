@@ -3,7 +3,7 @@ package org.budgetbook.report;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,8 +44,8 @@ final class PdfExport {
   /** What the file says of itself. */
   record Properties(String title, String author, String subject) {}
 
-  /** All parts one after the other, each with a bookmark of its name. */
-  void write(List<JasperPrint> parts, Properties properties, OutputStream out) throws JRException {
+  /** The file: all parts one after the other, each with a bookmark of its name. */
+  byte[] bytes(List<JasperPrint> parts, Properties properties) throws JRException {
     SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
     configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2U);
     configuration.setIccProfilePath(PROFILE);
@@ -59,9 +59,11 @@ final class PdfExport {
     configuration.setTagLanguage("zh-CN");
     JRPdfExporter exporter = new JRPdfExporter(context);
     exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
-    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
     exporter.setConfiguration(configuration);
     exporter.exportReport();
+    return file.toByteArray();
   }
 
   /** Serves the Java runtime's own sRGB profile, so that none has to be shipped. */

@@ -11,7 +11,6 @@ import net.sf.jasperreports.engine.design.JRDesignLine;
 import net.sf.jasperreports.engine.design.JRDesignParameter;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignStaticText;
-import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JRDesignTextElement;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
@@ -22,7 +21,6 @@ import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 import org.budgetbook.edition.PageOrientation;
-import org.budgetbook.report.PrintRow.Setting;
 import org.budgetbook.report.TableLayout.HeaderCell;
 import org.budgetbook.report.TableLayout.Place;
 
@@ -44,12 +42,8 @@ final class TableDesign {
   static final String UNIT = "unit";
   static final String NOTE = "note";
 
-  private static final float RULE = 0.5f;
   private static final float FRAME = 1f;
   private static final float SUBHEAD = 10;
-
-  /** Levels of names: 类, 款, 项, 目. */
-  private static final int LEVELS = 4;
 
   private final TableLayout layout;
   private final JasperDesign design = new JasperDesign();
@@ -63,15 +57,10 @@ final class TableDesign {
   static JasperDesign of(TableLayout layout) throws JRException {
     TableDesign writer = new TableDesign(layout);
     writer.page();
-    writer.styles();
+    TableStyles.addTo(writer.design, layout);
     writer.data();
     writer.bands();
     return writer.design;
-  }
-
-  /** The name of the style that sets a cell. */
-  static String style(PrintRow.Cell cell) {
-    return style(cell.setting(), cell.indent(), cell.bold());
   }
 
   /** The field with the text of a column's cell. */
@@ -82,10 +71,6 @@ final class TableDesign {
   /** The field with the style of a column's cell. */
   static String styleField(int column) {
     return "style" + column;
-  }
-
-  private static String style(Setting setting, int indent, boolean bold) {
-    return setting + "-" + indent + (bold ? "-bold" : "");
   }
 
   private void page() {
@@ -105,37 +90,6 @@ final class TableDesign {
     design.setFloatColumnFooter(true);
     // Else a line in the PDF could begin with a mark that ends one on the screen.
     design.setProperty("net.sf.jasperreports.export.pdf.force.linebreak.policy", "true");
-  }
-
-  private void styles() throws JRException {
-    for (Setting setting : Setting.values()) {
-      for (int indent = 0; indent < LEVELS; indent++) {
-        addStyle(setting, indent, false);
-        addStyle(setting, indent, true);
-      }
-    }
-  }
-
-  private void addStyle(Setting setting, int indent, boolean bold) throws JRException {
-    JRDesignStyle style = new JRDesignStyle();
-    style.setName(style(setting, indent, bold));
-    style.setFontName(Typefaces.SONG);
-    style.setFontSize(layout.size());
-    style.setBold(bold);
-    style.setVerticalTextAlign(VerticalTextAlignEnum.MIDDLE);
-    style.setHorizontalTextAlign(
-        switch (setting) {
-          case NAME, CODE -> HorizontalTextAlignEnum.LEFT;
-          case FIGURE -> HorizontalTextAlignEnum.RIGHT;
-          case TOTAL -> HorizontalTextAlignEnum.CENTER;
-        });
-    JRLineBox box = style.getLineBox();
-    box.getPen().setLineWidth(RULE);
-    box.setTopPadding(layout.padding());
-    box.setBottomPadding(layout.padding());
-    box.setRightPadding(TableLayout.SIDE_PADDING);
-    box.setLeftPadding(TableLayout.SIDE_PADDING + Math.round(indent * layout.size()));
-    design.addStyle(style);
   }
 
   private void data() throws JRException {
@@ -223,7 +177,7 @@ final class TableDesign {
       text.setBold(cell.bold());
       text.setHorizontalTextAlign(HorizontalTextAlignEnum.CENTER);
       JRLineBox box = text.getLineBox();
-      box.getPen().setLineWidth(RULE);
+      box.getPen().setLineWidth(TableStyles.RULE);
       sides(box, cell.x(), cell.width());
       if (cell.y() == 0) {
         box.getTopPen().setLineWidth(FRAME);

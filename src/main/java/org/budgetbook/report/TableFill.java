@@ -99,7 +99,7 @@ final class TableFill {
       fields.put(TableDesign.LATER_PAGE, next > 0);
       for (PrintRow.Cell cell : rows.get(next).cells()) {
         fields.put(TableDesign.textField(cell.column()), cell.text());
-        fields.put(TableDesign.styleField(cell.column()), TableDesign.style(cell));
+        fields.put(TableDesign.styleField(cell.column()), TableStyles.of(cell));
         fields.put(new TableLayout.Place(cell.column(), cell.span()).field(), true);
       }
       next++;

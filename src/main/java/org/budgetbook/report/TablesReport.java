@@ -1,8 +1,6 @@
 package org.budgetbook.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +65,16 @@ public final class TablesReport {
             messages.text("report.document.title", first.department(), first.year()),
             first.department(),
             messages.text("report.document.subject", tables.size()));
-    write(parts, properties, out.toAbsolutePath());
+    byte[] file;
+    try {
+      file = pdf.bytes(parts, properties);
+    } catch (JRException e) {
+      throw new IllegalStateException("PDF", e);
+    }
+    if (progress.cancelled()) {
+      throw new CancellationException();
+    }
+    write(file, out.toAbsolutePath());
     progress.at(Message.of("report.step.pdf"), steps, steps);
   }
 
@@ -110,19 +117,17 @@ public final class TablesReport {
     }
   }
 
-  private void write(List<JasperPrint> parts, PdfExport.Properties properties, Path out) {
+  private static void write(byte[] file, Path out) {
     Path written = out.resolveSibling(out.getFileName() + ".part");
     try {
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(written))) {
-        pdf.write(parts, properties, stream);
-      }
+      Files.write(written, file);
       try {
         Files.move(
             written, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } catch (AtomicMoveNotSupportedException e) {
         Files.move(written, out, StandardCopyOption.REPLACE_EXISTING);
       }
-    } catch (IOException | JRException e) {
+    } catch (IOException e) {
       delete(written);
       throw new RefusedException(Message.of("report.file.unwritable", out), e);
     }
