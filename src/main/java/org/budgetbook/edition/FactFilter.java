@@ -56,10 +56,17 @@ public record FactFilter(
   /** Whether the codes of a fact pass; null where the fact has none. */
   public boolean acceptsCodes(
       @Nullable FunctionalCode functionalCode, @Nullable DepartmentEconomicCode economicCode) {
-    return (functional.isEmpty()
-            || functionalCode != null && functional.stream().anyMatch(functionalCode::isWithin))
-        && (economic.isEmpty()
-            || economicCode != null && economic.stream().anyMatch(economicCode::isWithin));
+    return acceptsFunctional(functionalCode) && acceptsEconomic(economicCode);
+  }
+
+  /** Whether a fact's functional code passes; null where it has none. */
+  public boolean acceptsFunctional(@Nullable FunctionalCode code) {
+    return functional.isEmpty() || code != null && functional.stream().anyMatch(code::isWithin);
+  }
+
+  /** Whether a fact's department economic code passes; null where it has none. */
+  public boolean acceptsEconomic(@Nullable DepartmentEconomicCode code) {
+    return economic.isEmpty() || code != null && economic.stream().anyMatch(code::isWithin);
   }
 
   public boolean asksForCodes() {

@@ -1,5 +1,6 @@
 package org.budgetbook.figures;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,21 +11,21 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.Fact;
 import org.budgetbook.edition.Block;
 import org.budgetbook.edition.FactFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one block and the rule that finds a fact's rows. A fact's path (the rows it counts
- * in) depends on few of its traits, so paths are kept by those: adding a fact costs one look-up.
- *
- * @param <K> the traits that decide the path
+ * in) depends on few of its {@link Traits}, so paths are kept by their number.
  */
-abstract class BlockState<K> {
+abstract class BlockState {
 
+  private static final int FIRST_CAPACITY = 16;
   private static final Row[] NO_ROWS = new Row[0];
 
   private final FactFilter scope;
   private final BitSet scopeSignatures;
   final int columns;
-  private final Map<K, Row[]> paths = new HashMap<>();
+  private @Nullable Row[][] paths = new Row[FIRST_CAPACITY][];
   private final Map<RowKey, Row> rows = new HashMap<>();
   private final TreeMap<SortKey, Row> visible = new TreeMap<>();
 
@@ -34,7 +35,7 @@ abstract class BlockState<K> {
     this.columns = columns;
   }
 
-  static BlockState<?> of(Block block, int columns) {
+  static BlockState of(Block block, int columns) {
     return switch (block) {
       case Block.Fixed fixed -> new FixedState(fixed, columns);
       case Block.FunctionalTree tree -> new TreeStates.Functional(tree.scope(), columns);
@@ -48,27 +49,30 @@ abstract class BlockState<K> {
     };
   }
 
-  /** The traits that decide a fact's rows; null when it has no row here. */
-  abstract @org.jspecify.annotations.Nullable K traits(Fact fact, int signature);
+  /** The number of the path of facts with these traits; {@link Traits#NONE} without a row here. */
+  abstract int pathNumber(Fact fact, Traits traits);
 
-  /** The rows of facts with these traits, made with {@link #row} where they are new. */
-  abstract List<Row> path(K traits, Fact fact, int signature, Book book);
+  /** The rows of facts like this one, made with {@link #row} where they are new. */
+  abstract List<Row> path(Fact fact, Traits traits, Book book);
 
   /** The rows in which a fact counts. */
-  final Row[] rowsOf(Fact fact, int signature, Book book) {
-    if (!scopeSignatures.get(signature)
+  final Row[] rowsOf(Fact fact, Traits traits, Book book) {
+    if (!scopeSignatures.get(traits.signature)
         || scope.asksForCodes()
             && !scope.acceptsCodes(fact.functional(), fact.departmentEconomic())) {
       return NO_ROWS;
     }
-    K traits = traits(fact, signature);
-    if (traits == null) {
+    int number = pathNumber(fact, traits);
+    if (number == Traits.NONE) {
       return NO_ROWS;
     }
-    Row[] path = paths.get(traits);
+    if (number >= paths.length) {
+      paths = Arrays.copyOf(paths, Math.max(number + 1, paths.length * 2));
+    }
+    Row[] path = paths[number];
     if (path == null) {
-      path = path(traits, fact, signature, book).toArray(Row[]::new);
-      paths.put(traits, path);
+      path = path(fact, traits, book).toArray(Row[]::new);
+      paths[number] = path;
     }
     return path;
   }
@@ -91,10 +95,17 @@ abstract class BlockState<K> {
     }
   }
 
-  /** Drops rows without facts, so that their next facts find their place in the book anew. */
+  /**
+   * Drops rows without facts, so that their next facts find their place in the book anew. The
+   * traits are numbered anew from here.
+   */
   void forgetEmptyRows() {
-    paths.clear();
+    forgetPaths();
     rows.values().removeIf(row -> row.facts == 0);
+  }
+
+  final void forgetPaths() {
+    paths = new Row[FIRST_CAPACITY][];
   }
 
   /** Whether a row comes and goes with its facts. */

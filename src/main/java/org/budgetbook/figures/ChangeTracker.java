@@ -9,7 +9,7 @@ import org.budgetbook.money.Money;
 /** Notes which rows an edit touches, so that only they are compared afterwards. */
 final class ChangeTracker {
 
-  private record Touched(PanelState panel, BlockState<?> block, Row row) {}
+  private record Touched(PanelState panel, BlockState block, Row row) {}
 
   private final List<Touched> touched = new ArrayList<>();
   private final List<TableContent> touchedTables = new ArrayList<>();
@@ -28,7 +28,7 @@ final class ChangeTracker {
     on = false;
   }
 
-  void touched(PanelState panel, BlockState<?> block, Row row) {
+  void touched(PanelState panel, BlockState block, Row row) {
     if (on && row.remember(epoch)) {
       touched.add(new Touched(panel, block, row));
     }

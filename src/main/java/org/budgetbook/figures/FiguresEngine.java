@@ -19,7 +19,6 @@ import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.ElementEdit.UnitEdit;
 import org.budgetbook.book.Fact;
 import org.budgetbook.book.Placed;
-import org.budgetbook.catalog.Signature;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.message.Message;
@@ -35,7 +34,10 @@ public final class FiguresEngine {
   private final Edition edition;
   private final ChangeTracker tracker = new ChangeTracker();
   private Book book;
-  private List<PanelState> panels;
+  private Sums sums;
+
+  /** The running sums of all panels, and the numbers their paths go by. */
+  private record Sums(List<PanelState> panels, Traits traits) {}
 
   /**
    * Calculates all tables of {@code book} from nothing.
@@ -45,22 +47,23 @@ public final class FiguresEngine {
   public FiguresEngine(Edition edition, Book book) {
     this.edition = edition;
     this.book = book;
-    this.panels = calculated(book);
+    this.sums = calculated(book);
   }
 
-  private List<PanelState> calculated(Book whole) {
+  private Sums calculated(Book whole) {
     List<PanelState> states = new ArrayList<>();
     for (TableDefinition table : edition.tables()) {
       TableContent content = new TableContent(table.id());
       table.panels().forEach(panel -> states.add(new PanelState(content, panel)));
     }
+    Sums fresh = new Sums(states, new Traits());
     tracker.pause();
     try {
-      whole.facts().forEach(fact -> give(states, fact, 1, whole));
+      whole.facts().forEach(fact -> give(fresh, fact, 1, whole));
     } catch (ArithmeticException tooLarge) {
       throw sumTooLarge(tooLarge);
     }
-    return states;
+    return fresh;
   }
 
   private static RefusedException sumTooLarge(ArithmeticException cause) {
@@ -92,7 +95,7 @@ public final class FiguresEngine {
     try {
       exchange(edit, after);
     } catch (ArithmeticException tooLarge) {
-      panels = calculated(book);
+      sums = calculated(book);
       throw sumTooLarge(tooLarge);
     }
     forgetHolders(edit);
@@ -120,11 +123,11 @@ public final class FiguresEngine {
   private void exchangeFact(ElementEdit<? extends Fact> edit, Book after) {
     Placed<? extends Fact> taken = edit.before();
     if (taken != null) {
-      give(panels, taken.value(), -1, holderOf(taken.value(), book, after));
+      give(sums, taken.value(), -1, holderOf(taken.value(), book, after));
     }
     Placed<? extends Fact> given = edit.after();
     if (given != null) {
-      give(panels, given.value(), 1, holderOf(given.value(), after, book));
+      give(sums, given.value(), 1, holderOf(given.value(), after, book));
     }
   }
 
@@ -145,7 +148,8 @@ public final class FiguresEngine {
    */
   private void forgetHolders(Edit edit) {
     if (removesHolder(edit)) {
-      panels.forEach(panel -> panel.blocks.forEach(BlockState::forgetEmptyRows));
+      sums.traits().forget();
+      sums.panels().forEach(panel -> panel.blocks.forEach(BlockState::forgetEmptyRows));
     }
   }
 
@@ -165,23 +169,18 @@ public final class FiguresEngine {
     };
   }
 
-  private void give(List<PanelState> states, Fact fact, int sign, Book within) {
-    int signature = signatureOf(fact, within);
-    for (PanelState panel : states) {
-      panel.add(fact, signature, sign, within, tracker);
+  private void give(Sums into, Fact fact, int sign, Book within) {
+    into.traits().read(fact, within);
+    for (PanelState panel : into.panels()) {
+      panel.add(fact, into.traits(), sign, within, tracker);
     }
   }
 
-  private static int signatureOf(Fact fact, Book within) {
-    return Signature.indexOf(
-        fact.kind(), fact.source(), fact.timing(), fact.category(), within.typeOf(fact.unit()));
-  }
-
   private Changes rebuild(Book after) {
-    List<PanelState> old = panels;
-    panels = calculated(after);
+    Sums old = sums;
+    sums = calculated(after);
     book = after;
-    return PanelDifference.between(old, panels);
+    return PanelDifference.between(old.panels(), sums.panels());
   }
 
   /** The figures of one table as they stand now; immutable. */
@@ -200,7 +199,7 @@ public final class FiguresEngine {
   public Money figure(CellAddress cell) {
     PanelState panel = panel(cell);
     int column = columnIndex(panel, cell);
-    for (BlockState<?> block : panel.blocks) {
+    for (BlockState block : panel.blocks) {
       for (Row row : block.shown()) {
         if (row.key.equals(cell.row())) {
           return Money.ofFen(row.sums[column]);
@@ -217,9 +216,9 @@ public final class FiguresEngine {
     List<Fact> facts = new ArrayList<>();
     book.facts()
         .forEach(fact -> {
-          int signature = signatureOf(fact, book);
-          if ((panel.columnsOf(fact, signature) & column) != 0
-              && countsIn(panel, cell.row(), fact, signature)) {
+          sums.traits().read(fact, book);
+          if ((panel.columnsOf(fact, sums.traits()) & column) != 0
+              && countsIn(panel, cell.row(), fact)) {
             facts.add(fact);
           }
         });
@@ -227,9 +226,9 @@ public final class FiguresEngine {
     return new Explanation(cell, total, facts);
   }
 
-  private boolean countsIn(PanelState panel, RowKey key, Fact fact, int signature) {
-    for (BlockState<?> block : panel.blocks) {
-      for (Row row : block.rowsOf(fact, signature, book)) {
+  private boolean countsIn(PanelState panel, RowKey key, Fact fact) {
+    for (BlockState block : panel.blocks) {
+      for (Row row : block.rowsOf(fact, sums.traits(), book)) {
         if (row.key.equals(key)) {
           return true;
         }
@@ -239,11 +238,11 @@ public final class FiguresEngine {
   }
 
   private List<PanelState> panelsOf(String table) {
-    return panels.stream().filter(panel -> panel.table().equals(table)).toList();
+    return sums.panels().stream().filter(panel -> panel.table().equals(table)).toList();
   }
 
   private PanelState panel(CellAddress cell) {
-    return panels.stream()
+    return sums.panels().stream()
         .filter(panel -> panel.table().equals(cell.table()))
         .filter(panel -> panel.panel.id().equals(cell.panel()))
         .findFirst()

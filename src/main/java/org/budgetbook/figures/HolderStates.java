@@ -1,6 +1,7 @@
 package org.budgetbook.figures;
 
 import java.util.List;
+import java.util.Objects;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Fact;
@@ -8,7 +9,6 @@ import org.budgetbook.book.ProjectCode;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.edition.FactFilter;
 import org.budgetbook.edition.RowRole;
-import org.jspecify.annotations.Nullable;
 
 /** Blocks whose rows are the units and projects of the book, in the book's order. */
 final class HolderStates {
@@ -26,68 +26,74 @@ final class HolderStates {
     return book.projects().position(project).orElseThrow();
   }
 
-  private static @Nullable ProjectCode projectOf(Fact fact) {
-    return fact instanceof BudgetLine line ? line.project() : null;
+  /** The project of a fact whose traits have one. */
+  private static ProjectCode projectOf(Fact fact) {
+    return Objects.requireNonNull(((BudgetLine) fact).project());
   }
 
   /** One row a unit. */
-  static final class Units extends BlockState<UnitCode> {
+  static final class Units extends BlockState {
     Units(FactFilter scope, int columns) {
       super(scope, columns);
     }
 
     @Override
-    UnitCode traits(Fact fact, int signature) {
-      return fact.unit();
+    int pathNumber(Fact fact, Traits traits) {
+      return traits.unit;
     }
 
     @Override
-    List<Row> path(UnitCode traits, Fact fact, int signature, Book book) {
+    List<Row> path(Fact fact, Traits traits, Book book) {
+      UnitCode unit = fact.unit();
       return List.of(
-          row(new RowKey.OfUnit(traits), RowRole.DETAIL, SortKey.of(placeOf(traits, book), 0)));
+          row(new RowKey.OfUnit(unit), RowRole.DETAIL, SortKey.of(placeOf(unit, book), 0)));
     }
   }
 
   /** One row a project code. */
-  static final class PlainProjects extends BlockState<ProjectCode> {
+  static final class PlainProjects extends BlockState {
     PlainProjects(FactFilter scope, int columns) {
       super(scope, columns);
     }
 
     @Override
-    @Nullable ProjectCode traits(Fact fact, int signature) {
-      return projectOf(fact);
+    int pathNumber(Fact fact, Traits traits) {
+      return traits.project;
     }
 
     @Override
-    List<Row> path(ProjectCode traits, Fact fact, int signature, Book book) {
+    List<Row> path(Fact fact, Traits traits, Book book) {
+      ProjectCode project = projectOf(fact);
       return List.of(
           row(
-              new RowKey.OfProject(null, traits),
+              new RowKey.OfProject(null, project),
               RowRole.DETAIL,
-              SortKey.of(placeOf(traits, book), 0)));
+              SortKey.of(placeOf(project, book), 0)));
     }
   }
 
   /** The department, then each unit with its projects. */
-  static final class GroupedProjects extends BlockState<RowKey.OfProject> {
+  static final class GroupedProjects extends BlockState {
     GroupedProjects(FactFilter scope, int columns) {
       super(scope, columns);
     }
 
     @Override
-    RowKey.@Nullable OfProject traits(Fact fact, int signature) {
-      ProjectCode project = projectOf(fact);
-      return project == null ? null : new RowKey.OfProject(fact.unit(), project);
+    int pathNumber(Fact fact, Traits traits) {
+      return traits.unitProject;
     }
 
     @Override
-    List<Row> path(RowKey.OfProject traits, Fact fact, int signature, Book book) {
+    List<Row> path(Fact fact, Traits traits, Book book) {
+      ProjectCode project = projectOf(fact);
       long unitPlace = placeOf(fact.unit(), book);
       return List.of(
           row(new RowKey.WholeDepartment(), RowRole.TOTAL, SortKey.of(FIRST, FIRST)),
           row(new RowKey.OfUnit(fact.unit()), RowRole.GROUP, SortKey.of(unitPlace, FIRST)),
-          row(traits, RowRole.DETAIL, SortKey.of(unitPlace, placeOf(traits.project(), book))));
+          row(
+              new RowKey.OfProject(fact.unit(), project),
+              RowRole.DETAIL,
+              SortKey.of(unitPlace, placeOf(project, book))));
     }
   }
 }

@@ -14,7 +14,7 @@ final class PanelState {
   final TableContent content;
   final Panel panel;
   final List<FigureColumn> columns;
-  final List<BlockState<?>> blocks;
+  final List<BlockState> blocks;
 
   /** For each signature the figure columns that count it, as bits; 0 where the scope refuses. */
   private final long[] columnsBySignature = new long[Signature.COUNT];
@@ -45,14 +45,14 @@ final class PanelState {
     columnsAskForCodes =
         panel.scope().asksForCodes()
             || columns.stream().anyMatch(column -> column.filter().asksForCodes());
-    List<BlockState<?>> states = new java.util.ArrayList<>();
+    List<BlockState> states = new java.util.ArrayList<>();
     panel.blocks().forEach(block -> states.add(BlockState.of(block, columns.size())));
     this.blocks = List.copyOf(states);
   }
 
   /** The columns in which a fact counts, as bits. */
-  long columnsOf(Fact fact, int signature) {
-    long mask = columnsBySignature[signature];
+  long columnsOf(Fact fact, Traits traits) {
+    long mask = columnsBySignature[traits.signature];
     return mask == 0 || !columnsAskForCodes ? mask : mask & columnsByCodes(fact);
   }
 
@@ -74,15 +74,15 @@ final class PanelState {
   }
 
   /** Gives a fact to the panel ({@code sign} +1) or takes it away (-1). */
-  void add(Fact fact, int signature, int sign, Book book, ChangeTracker tracker) {
-    long mask = columnsOf(fact, signature);
+  void add(Fact fact, Traits traits, int sign, Book book, ChangeTracker tracker) {
+    long mask = columnsOf(fact, traits);
     if (mask == 0) {
       return;
     }
     boolean counts = false;
     long fen = sign < 0 ? Math.negateExact(fact.amount().fen()) : fact.amount().fen();
-    for (BlockState<?> block : blocks) {
-      for (Row row : block.rowsOf(fact, signature, book)) {
+    for (BlockState block : blocks) {
+      for (Row row : block.rowsOf(fact, traits, book)) {
         tracker.touched(this, block, row);
         int before = row.facts;
         row.add(mask, fen, sign);

@@ -1,17 +1,16 @@
 package org.budgetbook.figures;
 
 import java.util.List;
+import java.util.Objects;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Fact;
 import org.budgetbook.book.RevenueItem;
 import org.budgetbook.catalog.DepartmentEconomicCode;
 import org.budgetbook.catalog.FunctionalCode;
-import org.budgetbook.catalog.GovernmentEconomicCode;
 import org.budgetbook.catalog.RevenueCode;
 import org.budgetbook.edition.FactFilter;
 import org.budgetbook.edition.RowRole;
-import org.jspecify.annotations.Nullable;
 
 /** Blocks whose rows are codes of a classification. */
 final class TreeStates {
@@ -23,78 +22,78 @@ final class TreeStates {
   }
 
   /** 类, 款, 项. */
-  static final class Functional extends BlockState<FunctionalCode> {
+  static final class Functional extends BlockState {
     Functional(FactFilter scope, int columns) {
       super(scope, columns);
     }
 
     @Override
-    @Nullable FunctionalCode traits(Fact fact, int signature) {
-      return fact.functional();
+    int pathNumber(Fact fact, Traits traits) {
+      return traits.functional;
     }
 
     @Override
-    List<Row> path(FunctionalCode traits, Fact fact, int signature, Book book) {
-      return traits.path().stream()
+    List<Row> path(Fact fact, Traits traits, Book book) {
+      FunctionalCode finest = Objects.requireNonNull(fact.functional());
+      return finest.path().stream()
           .map(code ->
               row(
                   new RowKey.Functional(code),
-                  roleOf(code.level(), code.equals(traits)),
+                  roleOf(code.level(), code.equals(finest)),
                   SortKey.of(code.digits())))
           .toList();
     }
   }
 
   /** Revenue codes and the levels above them. */
-  static final class Revenue extends BlockState<RevenueCode> {
+  static final class Revenue extends BlockState {
     Revenue(FactFilter scope, int columns) {
       super(scope, columns);
     }
 
     @Override
-    @Nullable RevenueCode traits(Fact fact, int signature) {
-      return fact instanceof RevenueItem item ? item.code() : null;
+    int pathNumber(Fact fact, Traits traits) {
+      return traits.revenue;
     }
 
     @Override
-    List<Row> path(RevenueCode traits, Fact fact, int signature, Book book) {
-      return traits.path().stream()
+    List<Row> path(Fact fact, Traits traits, Book book) {
+      RevenueCode finest = ((RevenueItem) fact).code();
+      return finest.path().stream()
           .map(code ->
               row(
                   new RowKey.Revenue(code),
-                  roleOf(code.level(), code.equals(traits)),
+                  roleOf(code.level(), code.equals(finest)),
                   SortKey.of(code.digits())))
           .toList();
     }
   }
 
   /** Department economic 类, then (department, government) pairs. */
-  static final class Economic extends BlockState<RowKey.EconomicPair> {
+  static final class Economic extends BlockState {
     Economic(FactFilter scope, int columns) {
       super(scope, columns);
     }
 
     @Override
-    RowKey.@Nullable EconomicPair traits(Fact fact, int signature) {
-      if (fact instanceof BudgetLine line) {
-        DepartmentEconomicCode department = line.departmentEconomic();
-        GovernmentEconomicCode government = line.governmentEconomic();
-        if (department != null && government != null) {
-          return new RowKey.EconomicPair(department, government);
-        }
-      }
-      return null;
+    int pathNumber(Fact fact, Traits traits) {
+      return traits.economicPair;
     }
 
     @Override
-    List<Row> path(RowKey.EconomicPair traits, Fact fact, int signature, Book book) {
-      DepartmentEconomicCode group = traits.department().path().getFirst();
+    List<Row> path(Fact fact, Traits traits, Book book) {
+      BudgetLine line = (BudgetLine) fact;
+      RowKey.EconomicPair pair =
+          new RowKey.EconomicPair(
+              Objects.requireNonNull(line.departmentEconomic()),
+              Objects.requireNonNull(line.governmentEconomic()));
+      DepartmentEconomicCode group = pair.department().path().getFirst();
       return List.of(
           row(new RowKey.EconomicGroup(group), RowRole.GROUP, SortKey.of(group.digits())),
           row(
-              traits,
+              pair,
               RowRole.DETAIL,
-              SortKey.of(traits.department().digits() + "/" + traits.government().digits())));
+              SortKey.of(pair.department().digits() + "/" + pair.government().digits())));
     }
   }
 }
