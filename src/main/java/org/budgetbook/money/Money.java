@@ -16,6 +16,7 @@ public record Money(long fen) implements Comparable<Money> {
   public static final Money ZERO = new Money(0);
 
   private static final Pattern YUAN = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,2})?");
+  private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
   private static final Pattern TOO_FINE = Pattern.compile("[+-]?\\d{1,15}\\.\\d*[1-9]\\d*");
 
   public static Money ofFen(long fen) {
@@ -45,7 +46,7 @@ public record Money(long fen) implements Comparable<Money> {
   }
 
   private static String withoutSeparators(String text) {
-    return text.matches("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?") ? text.replace(",", "") : text;
+    return text.indexOf(',') >= 0 && GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
   }
 
   public Money plus(Money other) {

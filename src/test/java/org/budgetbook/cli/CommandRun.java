@@ -1,0 +1,48 @@
+package org.budgetbook.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.budgetbook.csv.WholeFiles;
+import org.budgetbook.library.Messages;
+import org.budgetbook.library.Resources;
+import org.budgetbook.report.TablesReport;
+
+/** What one run of the command line left behind: its exit code and what it said. */
+record CommandRun(int exit, String out, String err) {
+
+  static CommandRun of(Path logs, String... words) {
+    return of(logs, new WholeFiles(), words);
+  }
+
+  static CommandRun of(Path logs, WholeFiles files, String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Resources resources = Resources.ofProgram();
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            new Messages(resources),
+            false);
+    Services services =
+        Services.of(
+            resources,
+            files,
+            (tables, file, progress) ->
+                new TablesReport(resources).writePdf(tables, file, progress),
+            console);
+    int exit =
+        new Budgetbook(
+                services,
+                new ErrorLog(logs),
+                () -> {
+                  throw new IllegalStateException("no desktop in a test");
+                })
+            .run(List.of(words));
+    return new CommandRun(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
