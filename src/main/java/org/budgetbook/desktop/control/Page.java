@@ -1,0 +1,16 @@
+package org.budgetbook.desktop.control;
+
+import javafx.scene.Node;
+
+/** One screen of the window. For the FX thread; what it attaches to it releases again. */
+public interface Page {
+
+  /** What is shown; the same node each time. */
+  Node node();
+
+  /** The page comes into view: from now on it follows the book. */
+  void attach();
+
+  /** The page leaves the view: what was typed is saved, and it follows nothing more. */
+  void detach();
+}
