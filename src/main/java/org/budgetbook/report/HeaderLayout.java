@@ -69,18 +69,22 @@ final class HeaderLayout {
     return new Header(cells, sum(heights, 0, heights.length));
   }
 
-  /** The heights of title and caption; {@code tight} puts both on one line. */
-  TableLayout.Heading heading(String title, Paper paper, boolean tight) {
+  /**
+   * The heights of caption and title; {@code tight} puts both on one line where they do not meet.
+   */
+  TableLayout.Heading heading(TableFigures table, Paper paper, boolean tight) {
+    String title = table.title();
     float size = TITLE;
     while (size > SMALLEST_TITLE && typefaces.width(title, true, size) > paper.textWidth()) {
       size -= 0.5f;
     }
     int lines = title(title, paper, size).size();
-    int height = (int) Math.ceil(lines * typefaces.lineHeight(size));
+    float captions = 2 * typefaces.width(table.definition().caption() + " ", false, CAPTION);
+    boolean beside = tight && typefaces.width(title, true, size) + captions <= paper.textWidth();
     return new TableLayout.Heading(
-        tight ? 0 : (int) Math.ceil(typefaces.lineHeight(CAPTION)),
+        beside ? 0 : (int) Math.ceil(typefaces.lineHeight(CAPTION)),
         size,
-        height + (tight ? 0 : 6),
+        (int) Math.ceil(lines * typefaces.lineHeight(size)) + (tight ? 1 : 6),
         LATER_TITLE,
         (int) Math.ceil(typefaces.lineHeight(LATER_TITLE)) + 4);
   }

@@ -87,7 +87,7 @@ final class PageFit {
   /** How close rows may stand, as a multiple of the height of a line. */
   enum Spacing {
     EASY(1.2f, 6),
-    TIGHT(1, 2);
+    TIGHT(1.05f, 3);
 
     final float least;
     final int headerPadding;
@@ -168,20 +168,19 @@ final class PageFit {
       return Optional.empty();
     }
 
-    /** As airy as possible unless a little closer saves a last page of a few rows. */
+    /** As airy as possible on as few pages as rows at their closest would take. */
     PrintTable onManyPages() {
-      TableLayout airy = layout(height(PREFERRED), Spacing.EASY.headerPadding);
-      List<Integer> airyBreaks = pageBreaks(airy);
-      if (naturalLastRows(airy) < Pagination.FEWEST_ROWS) {
-        for (int height = airy.rowHeight() - 1; height >= height(Spacing.EASY.least); height--) {
-          TableLayout closer = layout(height, Spacing.EASY.headerPadding);
-          List<Integer> closerBreaks = pageBreaks(closer);
-          if (closerBreaks.size() < airyBreaks.size()) {
-            return table(closer, closerBreaks);
-          }
+      int closest = height(Spacing.EASY.least);
+      int fewest = pageBreaks(layout(closest, Spacing.EASY.headerPadding)).size();
+      for (int height = height(PREFERRED); height > closest; height--) {
+        TableLayout layout = layout(height, Spacing.EASY.headerPadding);
+        List<Integer> pageBreaks = pageBreaks(layout);
+        if (pageBreaks.size() == fewest) {
+          return table(layout, pageBreaks);
         }
       }
-      return table(airy, airyBreaks);
+      TableLayout layout = layout(closest, Spacing.EASY.headerPadding);
+      return table(layout, pageBreaks(layout));
     }
 
     private int height(float factor) {
@@ -190,24 +189,6 @@ final class PageFit {
 
     private List<Integer> pageBreaks(TableLayout layout) {
       return Pagination.breaks(heights(layout), opensGroup, layout.firstRoom(), layout.laterRoom());
-    }
-
-    /** Rows on the last page if every page before it were full. */
-    private int naturalLastRows(TableLayout layout) {
-      List<Integer> heights = heights(layout);
-      int room = layout.firstRoom();
-      int used = 0;
-      int onPage = 0;
-      for (int height : heights) {
-        if (used + height > room && onPage > 0) {
-          room = layout.laterRoom();
-          used = 0;
-          onPage = 0;
-        }
-        used += height;
-        onPage++;
-      }
-      return onPage;
     }
 
     private List<Integer> heights(TableLayout layout) {
@@ -235,7 +216,7 @@ final class PageFit {
           size,
           rowHeight,
           padding,
-          headers.heading(table.title(), paper, headerPadding <= Spacing.TIGHT.headerPadding),
+          headers.heading(table, paper, headerPadding == Spacing.TIGHT.headerPadding),
           columns,
           header.cells(),
           header.height(),

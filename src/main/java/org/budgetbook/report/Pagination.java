@@ -56,9 +56,4 @@ final class Pagination {
     }
     return moved > start + 1 || !opensGroup.get(moved - 1) ? moved : row;
   }
-
-  /** Rows on the last page. */
-  static int lastPageRows(List<Integer> breaks, int rows) {
-    return breaks.isEmpty() ? rows : rows - breaks.getLast();
-  }
 }

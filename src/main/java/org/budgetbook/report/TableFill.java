@@ -45,14 +45,6 @@ final class TableFill {
     }
     JasperPrint print =
         JasperFillManager.getInstance(context).fill(design, parameters(table), new Rows(table));
-    if (print.getPages().size() != table.pages()) {
-      throw new IllegalStateException(
-          table.figures().definition().id()
-              + ": "
-              + print.getPages().size()
-              + " pages, laid out for "
-              + table.pages());
-    }
     TableFigures figures = table.figures();
     print.setName(figures.definition().caption() + " " + figures.title());
     return print;

@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperReportsContext;
 import org.budgetbook.figures.TableFigures;
+import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Progress;
 import org.budgetbook.report.Ledgers.Project;
@@ -76,16 +80,43 @@ class LongTablePdfTest {
   }
 
   @Test
-  void pages_are_never_fewer_for_a_longer_table() {
+  void pages_are_as_many_as_were_laid_out() throws JRException {
     TableFigures whole = Ledgers.table(Ledgers.ofProjects(folder, 2025, projects(120)), 12);
-    List<TableFigures> tables =
-        IntStream.rangeClosed(1, 120).mapToObj(rows -> shortened(whole, rows)).toList();
-    int pages = 1;
-    for (JasperPrint print : report.fill(tables, Progress.SILENT, tables.size())) {
-      assertTrue(print.getPages().size() >= pages, print.getPages().size() + " after " + pages);
-      pages = print.getPages().size();
+    JasperReportsContext context = DefaultJasperReportsContext.getInstance();
+    Resources resources = Resources.ofProgram();
+    Typefaces typefaces = new Typefaces(context);
+    PageFit fit = new PageFit(typefaces, new LineBreaks(resources, typefaces));
+    TableFill fill = new TableFill(context, new Messages(resources));
+    List<Integer> laidOut = new ArrayList<>();
+    List<Integer> filled = new ArrayList<>();
+    for (int rows = 1; rows <= 120; rows++) {
+      PrintTable table = fit.fit(shortened(whole, rows));
+      laidOut.add(table.pages());
+      filled.add(fill.fill(table).getPages().size());
     }
-    assertTrue(pages > 3, pages + " pages");
+    assertEquals(laidOut, filled);
+    assertTrue(filled.getLast() > 3, filled.toString());
+  }
+
+  @Test
+  void a_name_longer_than_a_page_runs_on_to_the_next_without_loss() {
+    String name = projects(30).stream().map(Project::name).collect(Collectors.joining()).repeat(6);
+    TableFigures table =
+        Ledgers.table(
+            Ledgers.ofProjects(
+                folder, 2023, List.of(new Project("甲", "10000"), new Project(name, "20000"))),
+            12);
+    Path pdf = folder.resolve("table.pdf");
+    report.writePdf(List.of(table), pdf, Progress.SILENT);
+    List<PrintedPdf.Page> pages = PrintedPdf.read(pdf);
+    assertTrue(pages.size() > 1, pages.size() + " pages");
+    String read =
+        pages.stream()
+            .flatMap(page -> page.cells().stream())
+            .map(PrintedPdf.Cell::text)
+            .filter(text -> text.length() > 20)
+            .collect(Collectors.joining());
+    assertEquals(name, read);
   }
 
   @Test
