@@ -41,7 +41,6 @@ public final class RandomBooks {
   private static final List<String> UNIT_NAMES = List.of("机关本级", "服务中心", "研究所");
 
   private final Random random;
-  private int serial;
 
   public RandomBooks(long seed) {
     this.random = new Random(seed);
@@ -67,15 +66,22 @@ public final class RandomBooks {
     return book;
   }
 
-  Unit unit() {
-    serial++;
-    return new Unit(
-        new UnitCode("U" + random.nextInt(100) + "-" + serial), unitName(), any(UnitType.class));
+  /** A unit the book does not have; one that left may come back as another. */
+  Unit unit(Book book) {
+    UnitCode code = new UnitCode("U" + random.nextInt(5));
+    while (book.units().contains(code)) {
+      code = new UnitCode(code.value() + random.nextInt(5));
+    }
+    return new Unit(code, unitName(), any(UnitType.class));
   }
 
-  Project project() {
-    serial++;
-    return new Project(new ProjectCode("P" + random.nextInt(100) + "-" + serial), projectName());
+  /** A project the book does not have; one that left may come back as another. */
+  Project project(Book book) {
+    ProjectCode code = new ProjectCode("P" + random.nextInt(6));
+    while (book.projects().contains(code)) {
+      code = new ProjectCode(code.value() + random.nextInt(5));
+    }
+    return new Project(code, projectName());
   }
 
   String unitName() {

@@ -56,11 +56,11 @@ public final class RandomEdits {
   }
 
   Edit addUnit(Book book) {
-    return new UnitEdit(null, new Placed<>(somewhere(book.units()), random.unit()));
+    return new UnitEdit(null, new Placed<>(somewhere(book.units()), random.unit(book)));
   }
 
   Edit addProject(Book book) {
-    return new ProjectEdit(null, new Placed<>(somewhere(book.projects()), random.project()));
+    return new ProjectEdit(null, new Placed<>(somewhere(book.projects()), random.project(book)));
   }
 
   Edit addFact(Book book) {
