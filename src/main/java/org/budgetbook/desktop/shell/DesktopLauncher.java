@@ -9,6 +9,8 @@ import org.budgetbook.desktop.control.Fonts;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.RefusedException;
 
 /** Starts the toolkit and shows the window. One for each process: the toolkit starts only once. */
 public final class DesktopLauncher {
@@ -30,11 +32,16 @@ public final class DesktopLauncher {
   /**
    * Shows the window and waits until it is closed.
    *
-   * @throws UnsupportedOperationException if there is no display to open it on
+   * @throws RefusedException if there is no display to open it on
    */
   public void run() {
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(() -> show(closed));
+    try {
+      Platform.startup(() -> show(closed));
+    } catch (UnsupportedOperationException e) {
+      // X11: no DISPLAY is named, or it cannot be reached.
+      throw new RefusedException(Message.of("desktop.no-display"), e);
+    }
     try {
       closed.await();
     } catch (InterruptedException e) {
