@@ -15,7 +15,9 @@ enum GridColor {
   TOTAL_PAPER("whitesmoke"),
   SELECTION("lightblue"),
   ACCENT("darkblue"),
-  NEGATIVE("darkred");
+  NEGATIVE("darkred"),
+  /** What an empty cell waits for. */
+  HINT("gray");
 
   private final String initial;
 

@@ -21,6 +21,13 @@ public interface GridModel {
   /** The cell at a place, both counted from 0. */
   GridCell cell(int row, int column);
 
+  /**
+   * What stands quietly in an empty cell, for example that something must come here; or nothing.
+   */
+  default String hint(int row, int column) {
+    return "";
+  }
+
   default int columnCount() {
     return header().columns();
   }

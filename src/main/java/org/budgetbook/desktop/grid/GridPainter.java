@@ -92,6 +92,9 @@ final class GridPainter {
     paper(GridColor.PAPER, paper, box);
     if (!cell.text().isEmpty()) {
       text(cell, model.columnStyle(column), box);
+    } else if (!model.hint(row, column).isEmpty()) {
+      TextAlignment alignment = alignment(model.columnStyle(column));
+      lines(List.of(model.hint(row, column)), false, colors.of(GridColor.HINT), alignment, 0, box);
     }
   }
 
@@ -101,13 +104,7 @@ final class GridPainter {
     Color color = colors.of(negative ? GridColor.NEGATIVE : GridColor.TEXT);
     boolean name = style == ColumnStyle.NAME || cell.span() > 1;
     if (!name) {
-      TextAlignment alignment =
-          switch (style) {
-            case FIGURE -> TextAlignment.RIGHT;
-            case LEVEL -> TextAlignment.CENTER;
-            case NAME, CODE -> TextAlignment.LEFT;
-          };
-      lines(List.of(cell.text()), isBold, color, alignment, 0, box);
+      lines(List.of(cell.text()), isBold, color, alignment(style), 0, box);
       return;
     }
     double indent = scale.indent(cell.indent());
@@ -119,6 +116,14 @@ final class GridPainter {
         centred ? TextAlignment.CENTER : TextAlignment.LEFT,
         indent,
         box);
+  }
+
+  private static TextAlignment alignment(ColumnStyle style) {
+    return switch (style) {
+      case FIGURE -> TextAlignment.RIGHT;
+      case LEVEL -> TextAlignment.CENTER;
+      case NAME, CODE -> TextAlignment.LEFT;
+    };
   }
 
   private List<String> broken(String text, double width, boolean isBold) {
