@@ -34,6 +34,9 @@ public interface GridEditing {
     record Redirected() implements Outcome {}
   }
 
+  /** A text for a place. */
+  record CellText(int row, int column, String text) {}
+
   /**
    * Something to choose while typing.
    *
@@ -52,6 +55,25 @@ public interface GridEditing {
   List<Suggestion> suggestions(int row, int column, String typed);
 
   CompletionStage<Outcome> type(int row, int column, String text);
+
+  /**
+   * What opening (F2, double click) a cell answers that is not typed here: usually why, or what it
+   * is made of.
+   */
+  default CompletionStage<Outcome> open(int row, int column) {
+    return type(row, column, editText(row, column));
+  }
+
+  /**
+   * Types many texts as one action: filling a selection, replacing all. Where one is refused nothing
+   * changes.
+   */
+  CompletionStage<Outcome> typeAll(List<CellText> texts);
+
+  /** Whether rows can be inserted and removed; where not, the grid does not offer it. */
+  default boolean hasOwnRows() {
+    return true;
+  }
 
   CompletionStage<Outcome> clear(CellRange range);
 
