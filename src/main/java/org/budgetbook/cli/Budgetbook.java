@@ -52,7 +52,8 @@ public final class Budgetbook {
                     .addSubcommand(new EditionsListCommand(services))
                     .addSubcommand(new EditionsCheckCommand(services))
                     .addSubcommand(new EditionsDiffCommand(services)))
-            .addSubcommand(new DemoCommand(services));
+            .addSubcommand(new DemoCommand(services))
+            .addSubcommand(new BenchCommand(services));
     addHelp(all);
     all.setResourceBundle(help(services.resources()));
     all.setOut(writer(services.console().out()));

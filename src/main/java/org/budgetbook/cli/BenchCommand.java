@@ -1,0 +1,55 @@
+package org.budgetbook.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.budgetbook.bench.Bench;
+import org.budgetbook.bench.BenchReport;
+import org.budgetbook.bench.Effort;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.Progress;
+import org.budgetbook.message.RefusedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures the promised figures and prints them as JSON, or as a table for readers. */
+@Command(name = "bench")
+final class BenchCommand implements Callable<Integer> {
+
+  /** Figures and files of each size are one step each. */
+  private static final int STEPS_A_SIZE = 2;
+
+  private final Services services;
+
+  @Option(names = "--lines", split = ",", paramLabel = "N")
+  private List<Integer> lines = List.of(1_000, 100_000);
+
+  @Option(names = "--quick")
+  private boolean quick;
+
+  @Option(names = "--markdown")
+  private boolean markdown;
+
+  BenchCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() {
+    for (int size : lines) {
+      if (size < 1) {
+        throw RefusedException.of("cli.bench.lines", size);
+      }
+    }
+    Progress progress = services.console().progress();
+    int total = STEPS_A_SIZE * lines.size();
+    int[] done = {0};
+    Effort effort = quick ? Effort.quick() : Effort.careful();
+    BenchReport report =
+        new Bench(services.resources(), effort, Clock.systemUTC())
+            .run(lines, step -> progress.at(Message.of("cli.bench.step", step), done[0]++, total));
+    progress.at(Message.of("cli.bench.step", ""), total, total);
+    services.console().out().println(markdown ? report.markdown() : report.json());
+    return ExitCode.DONE;
+  }
+}
