@@ -68,7 +68,7 @@ public final class RandomBooks {
 
   /** A unit the book does not have; one that left may come back as another. */
   Unit unit(Book book) {
-    UnitCode code = new UnitCode("U" + random.nextInt(5));
+    UnitCode code = new UnitCode("U" + random.nextInt(4));
     while (book.units().contains(code)) {
       code = new UnitCode(code.value() + random.nextInt(5));
     }
@@ -77,7 +77,7 @@ public final class RandomBooks {
 
   /** A project the book does not have; one that left may come back as another. */
   Project project(Book book) {
-    ProjectCode code = new ProjectCode("P" + random.nextInt(6));
+    ProjectCode code = new ProjectCode("P" + random.nextInt(5));
     while (book.projects().contains(code)) {
       code = new ProjectCode(code.value() + random.nextInt(5));
     }
