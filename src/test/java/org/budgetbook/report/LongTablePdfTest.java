@@ -120,11 +120,12 @@ class LongTablePdfTest {
   }
 
   @Test
-  void a_rare_character_that_only_a_further_font_has_is_printed() {
+  void a_rare_character_that_only_a_further_font_has_is_printed() throws Exception {
     TableFigures table =
         Ledgers.table(
             Ledgers.ofProjects(folder, 2025, List.of(new Project("龚䶮𱈌名人工作室经费", "120000"))), 12);
     assertEquals(PrintedTables.expected(table), print(table).rows());
+    assertEquals(List.of(), ArchivePdf.faults(folder.resolve("table.pdf")));
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,12 +25,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** The published budgets on paper, read back from the PDF. */
 class PublishedBudgetPdfTest {
@@ -120,14 +113,7 @@ class PublishedBudgetPdfTest {
   @ParameterizedTest
   @ValueSource(ints = {2023, 2025})
   void the_file_is_an_archive_pdf_whose_text_can_be_read(int year) throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
-    try (InputStream in = Files.newInputStream(pdf(year));
-        PDFAParser parser = Foundries.defaultInstance().createParser(in, PDFAFlavour.PDFA_2_U);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
-      ValidationResult result = validator.validate(parser);
-      assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
-    }
+    assertEquals(List.of(), ArchivePdf.faults(pdf(year)));
   }
 
   @ParameterizedTest

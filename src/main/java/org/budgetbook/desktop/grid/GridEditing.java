@@ -65,8 +65,8 @@ public interface GridEditing {
   }
 
   /**
-   * Types many texts as one action: filling a selection, replacing all. Where one is refused nothing
-   * changes.
+   * Types many texts as one action: filling a selection, replacing all. Where one is refused
+   * nothing changes.
    */
   CompletionStage<Outcome> typeAll(List<CellText> texts);
 
