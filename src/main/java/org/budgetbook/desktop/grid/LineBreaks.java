@@ -13,13 +13,28 @@ final class LineBreaks {
       "\uff0c\u3002\u3001\uff1b\uff1a\uff1f\uff01\uff09\u300b\u3011\u201d)]%,.;:";
   private static final String NOT_AT_END = "\uff08\u300a\u3010\u201c([";
 
+  private static final double BALANCE_STEP = 0.5;
+
   private LineBreaks() {}
 
   /** The lines, at least one. {@code width} is in units of the font size. */
   static List<String> of(String text, double width, boolean bold, TextWidths widths) {
-    if (widths.of(text, bold) <= width) {
+    double whole = widths.of(text, bold);
+    if (whole <= width) {
       return List.of(text);
     }
+    List<String> full = filled(text, width, bold, widths);
+    // As many lines, but evenly long: no single character is left over for the last.
+    for (double even = whole / full.size(); even < width; even += BALANCE_STEP) {
+      List<String> lines = filled(text, even, bold, widths);
+      if (lines.size() == full.size()) {
+        return lines;
+      }
+    }
+    return full;
+  }
+
+  private static List<String> filled(String text, double width, boolean bold, TextWidths widths) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {

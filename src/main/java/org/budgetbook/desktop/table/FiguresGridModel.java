@@ -2,6 +2,7 @@ package org.budgetbook.desktop.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.budgetbook.desktop.grid.ColumnStyle;
 import org.budgetbook.desktop.grid.GridCell;
 import org.budgetbook.desktop.grid.GridCell.Emphasis;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A disclosure table as the grid shows it. */
 public final class FiguresGridModel implements GridModel {
+
+  /** 类 has three digits, each level under it two more. */
+  private static final int FIRST_LEVEL_DIGITS = 3;
+
+  private static final int DIGITS_PER_LEVEL = 2;
 
   private final HeaderGrid header;
   private final List<Column> columns;
@@ -88,10 +94,13 @@ public final class FiguresGridModel implements GridModel {
         || part.key() instanceof RowKey.Fixed) {
       return 0;
     }
+    if (part.key() instanceof RowKey.Functional || part.key() instanceof RowKey.Revenue) {
+      int digits = Objects.requireNonNull(part.key().classificationCode()).digits().length();
+      return Math.max(0, (digits - FIRST_LEVEL_DIGITS) / DIGITS_PER_LEVEL);
+    }
     return switch (part.role()) {
       case TOTAL, GROUP -> 0;
-      case SUBGROUP -> 1;
-      case DETAIL -> part.key() instanceof RowKey.Functional ? 2 : 1;
+      case SUBGROUP, DETAIL -> 1;
     };
   }
 

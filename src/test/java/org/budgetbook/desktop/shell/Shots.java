@@ -44,15 +44,18 @@ public final class Shots {
     String family = Screen.call(() -> Fonts.load(Resources.ofProgram()));
     for (Size size : new Size[] {new Size(1366, 768), new Size(1920, 1080)}) {
       for (Theme theme : Theme.values()) {
-        tables(family, size, theme);
+        tables(new SampleBudget(), "sample", family, size, theme);
         failure(family, size, theme);
       }
     }
+    // A published budget, in which some tables are without data.
+    tables(new GoldenBudget(), "published", family, new Size(1366, 768), Theme.LIGHT);
   }
 
-  private void tables(String family, Size size, Theme theme) throws IOException {
+  private void tables(BudgetSource source, String prefix, String family, Size size, Theme theme)
+      throws IOException {
     try (Background background = new Background(messages)) {
-      Stage stage = stage(new GoldenBudget(), background, family, theme);
+      Stage stage = stage(source, background, family, theme);
       Screen.await("tables are open", () -> stage.getScene().lookup("#table-grid") != null);
       for (int table = 0; table < 13; table++) {
         int index = table;
@@ -65,10 +68,10 @@ public final class Shots {
             grid.select(new CellRange(2, 2, 6, 4));
           }
         });
-        write("table%02d".formatted(table + 1), stage, size, theme);
+        write("%s-table%02d".formatted(prefix, table + 1), stage, size, theme);
         if (size.width() == 1366 && theme == Theme.LIGHT && index == 5) {
           Screen.run(() -> ((GridView) stage.getScene().lookup("#table-grid")).setZoom(1.5));
-          write("table06-zoom150", stage, size, theme);
+          write(prefix + "-table06-zoom150", stage, size, theme);
           Screen.run(() -> ((GridView) stage.getScene().lookup("#table-grid")).setZoom(1));
         }
       }

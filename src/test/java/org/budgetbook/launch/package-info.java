@@ -1,0 +1,5 @@
+/** The whole program put together. */
+@NullMarked
+package org.budgetbook.launch;
+
+import org.jspecify.annotations.NullMarked;
