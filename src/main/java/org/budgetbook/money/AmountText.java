@@ -15,8 +15,8 @@ import org.budgetbook.message.RefusedException;
  */
 public final class AmountText {
 
-  private static final String YUAN = "\u5143";
-  private static final String TEN_THOUSAND = "\u4E07";
+  private static final String YUAN = "元";
+  private static final String TEN_THOUSAND = "万";
 
   private final String text;
   private final String original;

@@ -8,16 +8,24 @@ import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Chinese text that a user reads lives in resources, never in a Java literal. */
 class ChineseLiteralsTest {
+
+  /** Each exception with its reason. */
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of("AmountText.java", "the signs it reads behind a number are syntax, no sentence");
 
   @Test
   void noHanCharacterInALiteral() throws IOException {
     Sources.Parsed parsed = Sources.parse(Sources.javaFiles(Sources.MAIN));
     List<String> found = new ArrayList<>();
     for (CompilationUnitTree unit : parsed.units()) {
+      if (EXCEPTIONS.keySet().stream().anyMatch(unit.getSourceFile().getName()::endsWith)) {
+        continue;
+      }
       new TreeScanner<Void, Void>() {
         @Override
         public Void visitLiteral(LiteralTree literal, Void nothing) {
