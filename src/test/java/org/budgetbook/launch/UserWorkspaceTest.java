@@ -1,7 +1,6 @@
 package org.budgetbook.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.library.Resources;
-import org.budgetbook.message.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,18 +32,6 @@ class UserWorkspaceTest {
     assertTrue(first.stream().noneMatch(TableFigures::empty), "every table has data");
     try (UserWorkspace workspace = workspace()) {
       assertEquals(rows(first), rows(workspace.open()));
-    }
-  }
-
-  @Test
-  void a_second_program_is_told_that_the_workspace_is_in_use() {
-    try (UserWorkspace second = workspace()) {
-      try (UserWorkspace first = workspace()) {
-        first.open();
-        RefusedException refused = assertThrows(RefusedException.class, second::open);
-        assertEquals("store.busy", refused.sentence().key());
-      }
-      assertEquals(13, second.open().size());
     }
   }
 
