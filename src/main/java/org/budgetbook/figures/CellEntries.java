@@ -47,7 +47,8 @@ public final class CellEntries {
     };
   }
 
-  private CellEntry blank(CellAddress cell) {
+  /** What typing into a figure without facts means. */
+  public CellEntry blank(CellAddress cell) {
     TableDefinition table = edition.table(cell.table()).orElseThrow();
     Panel panel =
         table.panels().stream()
@@ -60,9 +61,11 @@ public final class CellEntries {
             .findFirst()
             .orElseThrow();
     List<FactFilter> filters = new ArrayList<>(List.of(panel.scope(), column.filter()));
+    filters.add(block(panel, cell.row()).scope());
     if (cell.row() instanceof RowKey.Fixed fixed) {
       FixedRow row = fixedRow(panel, fixed);
-      if (row.role() == RowRole.TOTAL || !row.totalOf().isEmpty()) {
+      boolean addsFixedRows = row.role() == RowRole.TOTAL && hasOnlyFixedRows(panel);
+      if (addsFixedRows || !row.totalOf().isEmpty()) {
         return new CellEntry.Computed(Message.of("figures.total.row", row.label()));
       }
       if (row.filter() == null) {
@@ -71,6 +74,35 @@ public final class CellEntries {
       filters.addFirst(row.filter());
     }
     return draft(cell.row(), filters);
+  }
+
+  /** A total over rows that come with their facts takes the first fact, for nothing else can. */
+  private static boolean hasOnlyFixedRows(Panel panel) {
+    return panel.blocks().stream().allMatch(Block.Fixed.class::isInstance);
+  }
+
+  private static Block block(Panel panel, RowKey row) {
+    return panel.blocks().stream()
+        .filter(block -> holds(block, row))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no row " + row + " in " + panel.id()));
+  }
+
+  private static boolean holds(Block block, RowKey row) {
+    return switch (block) {
+      case Block.Fixed fixed ->
+          row instanceof RowKey.Fixed key
+              && fixed.rows().stream().anyMatch(candidate -> candidate.id().equals(key.id()));
+      case Block.FunctionalTree tree -> row instanceof RowKey.Functional;
+      case Block.EconomicPairs pairs ->
+          row instanceof RowKey.EconomicGroup || row instanceof RowKey.EconomicPair;
+      case Block.RevenueTree tree -> row instanceof RowKey.Revenue;
+      case Block.Units units -> row instanceof RowKey.OfUnit;
+      case Block.Projects projects ->
+          row instanceof RowKey.OfProject
+              || row instanceof RowKey.OfUnit
+              || row instanceof RowKey.WholeDepartment;
+    };
   }
 
   private static FixedRow fixedRow(Panel panel, RowKey.Fixed key) {

@@ -2,9 +2,14 @@ package org.budgetbook.figures;
 
 import java.util.List;
 import java.util.Set;
+import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.Fact;
 import org.budgetbook.book.ProjectCode;
+import org.budgetbook.book.RevenueItem;
 import org.budgetbook.book.UnitCode;
+import org.budgetbook.book.YearEndCarryOver;
 import org.budgetbook.catalog.Category;
+import org.budgetbook.catalog.ClassificationCode;
 import org.budgetbook.catalog.DepartmentEconomicCode;
 import org.budgetbook.catalog.FactKind;
 import org.budgetbook.catalog.FunctionalCode;
@@ -45,6 +50,59 @@ public record FactDraft(
     categories = Set.copyOf(categories);
     unitTypes = Set.copyOf(unitTypes);
     economic = List.copyOf(economic);
+  }
+
+  /** The same draft for one unit, where the cell itself says nothing of it. */
+  public FactDraft within(UnitCode only) {
+    return new FactDraft(
+        kind,
+        sources,
+        timings,
+        categories,
+        unitTypes,
+        functional,
+        economic,
+        government,
+        revenue,
+        unit == null ? only : unit,
+        project);
+  }
+
+  /**
+   * Whether a fact is what the draft asks for, so that it counts in the cell.
+   *
+   * @param type of the fact's unit
+   */
+  public boolean accepts(Fact fact, UnitType type) {
+    boolean axes =
+        fact.kind() == kind
+            && sources.contains(fact.source())
+            && timings.contains(fact.timing())
+            && (fact.category() == null || categories.contains(fact.category()))
+            && unitTypes.contains(type)
+            && (unit == null || unit.equals(fact.unit()));
+    boolean codes = isWithin(fact.functional(), functional) && acceptsEconomic(fact);
+    return axes && codes && acceptsRest(fact);
+  }
+
+  private boolean acceptsEconomic(Fact fact) {
+    DepartmentEconomicCode code = fact.departmentEconomic();
+    return economic.isEmpty() || code != null && economic.stream().anyMatch(code::isWithin);
+  }
+
+  private boolean acceptsRest(Fact fact) {
+    return switch (fact) {
+      case BudgetLine line ->
+          (government == null || government.equals(line.governmentEconomic()))
+              && (project == null || project.equals(line.project()));
+      case RevenueItem item -> isWithin(item.code(), revenue);
+      case YearEndCarryOver carryOver -> true;
+    };
+  }
+
+  private static boolean isWithin(
+      @Nullable ClassificationCode code, @Nullable ClassificationCode wanted) {
+    return wanted == null || code != null && code.isWithin(wanted);
   }
 
   /** The only value of a set, or null when there is a choice. */

@@ -1,7 +1,9 @@
 package org.budgetbook.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Edit;
@@ -224,6 +226,18 @@ public final class FiguresEngine {
         });
     Money total = facts.stream().map(Fact::amount).reduce(Money.ZERO, Money::plus);
     return new Explanation(cell, total, facts);
+  }
+
+  /** One table with the number of facts behind each of its figures. Reads every fact once. */
+  public BackedTable backedTable(String id) {
+    Map<CellAddress, Integer> counts = new HashMap<>();
+    List<PanelState> panels = panelsOf(id);
+    book.facts()
+        .forEach(fact -> {
+          sums.traits().read(fact, book);
+          panels.forEach(panel -> panel.count(fact, sums.traits(), book, counts));
+        });
+    return new BackedTable(table(id), counts);
   }
 
   private boolean countsIn(PanelState panel, RowKey key, Fact fact) {

@@ -1,6 +1,7 @@
 package org.budgetbook.figures;
 
 import java.util.List;
+import java.util.Map;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Fact;
 import org.budgetbook.catalog.Signature;
@@ -93,6 +94,18 @@ final class PanelState {
     if (counts) {
       tracker.touched(content);
       content.facts += sign;
+    }
+  }
+
+  /** Adds 1 for a fact at each figure it counts in. */
+  void count(Fact fact, Traits traits, Book book, Map<CellAddress, Integer> counts) {
+    long mask = columnsOf(fact, traits);
+    for (BlockState block : mask == 0 ? List.<BlockState>of() : blocks) {
+      for (Row row : block.rowsOf(fact, traits, book)) {
+        for (long rest = mask; rest != 0; rest &= rest - 1) {
+          counts.merge(address(row, Long.numberOfTrailingZeros(rest)), 1, Integer::sum);
+        }
+      }
     }
   }
 

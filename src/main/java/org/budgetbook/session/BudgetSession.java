@@ -14,10 +14,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
+import org.budgetbook.book.Edit;
 import org.budgetbook.book.History;
 import org.budgetbook.book.Step;
+import org.budgetbook.book.UnitCode;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.TableDefinition;
+import org.budgetbook.figures.BackedTable;
 import org.budgetbook.figures.CellAddress;
 import org.budgetbook.figures.Changes;
 import org.budgetbook.figures.Explanation;
@@ -61,6 +64,7 @@ public final class BudgetSession implements AutoCloseable {
   private final Object figuresLock = new Object();
 
   private FiguresEngine engine;
+  private final UnitFigures unitFigures = new UnitFigures();
   private volatile State state;
 
   /** What was saved last. */
@@ -151,8 +155,10 @@ public final class BudgetSession implements AutoCloseable {
         Changes changes;
         if (after.edition().id().equals(before.edition().id())) {
           changes = engine.apply(action.edit());
+          unitFigures.follow(action.edit());
         } else {
           engine = new FiguresEngine(after.edition(), after.book());
+          unitFigures.forget();
           changes = everything(after.edition());
         }
         state = after;
@@ -201,23 +207,78 @@ public final class BudgetSession implements AutoCloseable {
 
   /** One table as it stands now; immutable. */
   public TableFigures table(String table) {
-    synchronized (figuresLock) {
-      return engine.table(table);
-    }
+    return table(table, null);
   }
 
   /** All tables of one and the same state, by number. */
   public List<TableFigures> tables() {
-    synchronized (figuresLock) {
-      return engine.tables();
-    }
+    return tables(null);
   }
 
   /** The facts a figure is the sum of. */
   public Explanation explain(CellAddress cell) {
+    return explain(cell, null);
+  }
+
+  /**
+   * One table as it stands now, counting the facts of one unit only. The first time for a unit its
+   * figures are calculated: not for the screen's thread.
+   *
+   * @param unit null for the whole department
+   */
+  public TableFigures table(String table, @Nullable UnitCode unit) {
     synchronized (figuresLock) {
-      return engine.explain(cell);
+      return figures(unit).table(table);
     }
+  }
+
+  /** As {@link #table(String, UnitCode)}, with how many facts stand behind each figure. */
+  public BackedTable backedTable(String table, @Nullable UnitCode unit) {
+    synchronized (figuresLock) {
+      return figures(unit).backedTable(table);
+    }
+  }
+
+  /** All tables of one unit, as {@link #table(String, UnitCode)} gives one. */
+  public List<TableFigures> tables(@Nullable UnitCode unit) {
+    synchronized (figuresLock) {
+      return figures(unit).tables();
+    }
+  }
+
+  /** The facts a figure of one unit is the sum of; of the whole department for null. */
+  public Explanation explain(CellAddress cell, @Nullable UnitCode unit) {
+    synchronized (figuresLock) {
+      return figures(unit).explain(cell);
+    }
+  }
+
+  private FiguresEngine figures(@Nullable UnitCode unit) {
+    return unit == null ? engine : unitFigures.of(unit, state.edition(), state.book());
+  }
+
+  /** The latest {@code limit} rows of the journal, the newest first. */
+  public CompletionStage<List<HistoryEntry>> history(int limit) {
+    return CompletableFuture.supplyAsync(
+        () ->
+            workspace.journal(id).reversed().stream()
+                .limit(limit)
+                .map(entry ->
+                    new HistoryEntry(
+                        entry.seq(), entry.step(), entry.actsOn(), entry.label(), entry.at()))
+                .toList(),
+        worker);
+  }
+
+  /** What the action of a history entry changed, as it was first done. */
+  public CompletionStage<Edit> edit(HistoryEntry entry) {
+    return CompletableFuture.supplyAsync(
+        () ->
+            workspace.edit(
+                id,
+                new JournalEntry(
+                    entry.actsOn(), Step.DO, entry.actsOn(), entry.label(), entry.at())),
+        worker);
   }
 
   /** What undo would take back. */

@@ -34,6 +34,7 @@ final class LineColumns {
   static final String SOURCE = "source";
   static final String TIMING = "timing";
   static final String AMOUNT = "amount";
+  static final String REVENUE = "revenue";
 
   private final Edition edition;
   private final Vocabulary vocabulary;

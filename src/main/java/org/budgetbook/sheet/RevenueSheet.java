@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Entered revenue of one budget: the left sides of tables 7 and 9. */
 final class RevenueSheet extends FactSheet<RevenueItem> {
 
-  private static final String CODE = "revenue";
+  private static final String CODE = LineColumns.REVENUE;
 
   private final String id;
   private final FundSource source;
