@@ -172,7 +172,7 @@ public final class FactForm {
 
   /** What is filled in and what the grid proposes for the answers so far, by column id. */
   public SortedMap<String, String> texts(Map<String, String> answers) {
-    SortedMap<String, String> texts = new TreeMap<>(given);
+    TreeMap<String, String> texts = new TreeMap<>(given);
     texts.putAll(answered(answers));
     Optional<Sheet> sheet = sheet(answers);
     if (sheet.isPresent()) {
