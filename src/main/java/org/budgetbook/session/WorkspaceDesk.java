@@ -2,10 +2,13 @@ package org.budgetbook.session;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.RefusedException;
+import org.budgetbook.store.Backup;
 import org.budgetbook.store.DamagedWorkspaceException;
+import org.budgetbook.store.Recovery;
 import org.budgetbook.store.Workspaces;
 
 /**
@@ -15,10 +18,12 @@ import org.budgetbook.store.Workspaces;
 public final class WorkspaceDesk {
 
   private final Workspaces workspaces;
+  private final Recovery recovery;
   private final Editions editions;
 
   public WorkspaceDesk(Resources resources, Clock clock) {
     this.workspaces = new Workspaces(resources, clock);
+    this.recovery = new Recovery(resources, clock);
     this.editions = new Editions(resources);
   }
 
@@ -36,7 +41,7 @@ public final class WorkspaceDesk {
           damaged.file(),
           damaged.keptAs(),
           damaged.backups().stream()
-              .map(backup -> new BackupCard(backup.file(), backup.at()))
+              .map(backup -> new BackupCard(backup.file(), backup.at(), backup.revision()))
               .toList());
     }
   }
@@ -48,5 +53,37 @@ public final class WorkspaceDesk {
    */
   public WorkspaceSession create(Path file) {
     return new WorkspaceSession(workspaces.create(file), editions);
+  }
+
+  /**
+   * Which budgets a backup holds; reads all of it.
+   *
+   * @throws RefusedException with one sentence if it cannot be read
+   */
+  public List<BudgetCard> inspect(BackupCard backup) {
+    return recovery.inspect(stored(backup)).stream().map(WorkspaceSession::card).toList();
+  }
+
+  /**
+   * Puts a backup where a damaged workspace was; open it then.
+   *
+   * @throws RefusedException with one sentence if it cannot be read or written; nothing has changed
+   */
+  public void restore(Opening.Damaged damaged, BackupCard backup) {
+    recovery.restore(damaged.file(), stored(backup));
+  }
+
+  /**
+   * Makes a workspace of what can still be read of a damaged one, which is kept. The last resort,
+   * when there is no backup.
+   *
+   * @throws RefusedException with one sentence if nothing usable is left; nothing has changed
+   */
+  public void salvage(Opening.Damaged damaged) {
+    recovery.salvage(damaged.keptAs(), damaged.file());
+  }
+
+  private static Backup stored(BackupCard backup) {
+    return new Backup(backup.file(), backup.at(), backup.revision());
   }
 }

@@ -3,11 +3,14 @@ package org.budgetbook.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.budgetbook.book.Book;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Editions;
+import org.budgetbook.message.Message;
+import org.budgetbook.store.BookCard;
 import org.budgetbook.store.BookId;
 import org.budgetbook.store.Workspace;
 
@@ -33,10 +36,16 @@ public final class WorkspaceSession implements AutoCloseable {
 
   /** The budgets in it, in the order they were created. */
   public List<BudgetCard> budgets() {
-    return workspace.books().stream()
-        .map(card ->
-            new BudgetCard(card.id().value(), card.heading(), card.lines(), card.changedAt()))
-        .toList();
+    return workspace.books().stream().map(WorkspaceSession::card).toList();
+  }
+
+  static BudgetCard card(BookCard card) {
+    return new BudgetCard(card.id().value(), card.heading(), card.lines(), card.changedAt());
+  }
+
+  /** Why there is no recent backup; empty when all is well. Answers at once. */
+  public Optional<Message> backupProblem() {
+    return workspace.backupProblem();
   }
 
   /**

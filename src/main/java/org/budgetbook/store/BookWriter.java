@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.budgetbook.book.Book;
@@ -42,6 +43,20 @@ import org.jspecify.annotations.Nullable;
 /** Writes into the rows of one book what one edit changes, within the caller's transaction. */
 final class BookWriter {
 
+  private static final List<String> TABLES_OF_A_BOOK =
+      List.of(
+          "unit",
+          "project",
+          "budget_line",
+          "revenue_item",
+          "year_end_carry_over",
+          "entered_number",
+          "passage",
+          "performance_target",
+          "draft",
+          "journal",
+          "journal_edit");
+
   private final NetChange<UnitCode, Unit> units = new NetChange<>(ElementTables.UNITS);
   private final NetChange<ProjectCode, Project> projects = new NetChange<>(ElementTables.PROJECTS);
   private final NetChange<FactId, BudgetLine> lines = new NetChange<>(ElementTables.LINES);
@@ -58,15 +73,33 @@ final class BookWriter {
 
   private BookWriter() {}
 
-  /** Writes a new book as a whole and returns the id it was given. */
-  static BookId create(Connection connection, Book book, Instant at) throws SQLException {
-    BookId id;
+  /** The id for the next new book. */
+  static BookId nextId(Connection connection) throws SQLException {
     try (PreparedStatement query =
             connection.prepareStatement("SELECT COALESCE(MAX(id), 0) + 1 FROM book");
         ResultSet row = query.executeQuery()) {
       row.next();
-      id = new BookId(row.getLong(1));
+      return new BookId(row.getLong(1));
     }
+  }
+
+  /** Takes a book out with all that belongs to it. */
+  static void remove(Connection connection, BookId id) throws SQLException {
+    for (String table : TABLES_OF_A_BOOK) {
+      try (PreparedStatement delete =
+          connection.prepareStatement("DELETE FROM " + table + " WHERE book_id = ?")) {
+        delete.setLong(1, id.value());
+        delete.executeUpdate();
+      }
+    }
+    try (PreparedStatement delete = connection.prepareStatement("DELETE FROM book WHERE id = ?")) {
+      delete.setLong(1, id.value());
+      delete.executeUpdate();
+    }
+  }
+
+  /** Writes a new book as a whole. */
+  static void create(Connection connection, BookId id, Book book, Instant at) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO book (edition, budget_year, department, next_fact_id, changed_at, id)"
@@ -87,7 +120,6 @@ final class BookWriter {
     ElementTables.PASSAGES.insert(connection, id, supplement.passages().allPlaced());
     ElementTables.TARGETS.insert(connection, id, supplement.targets().allPlaced());
     ElementTables.DRAFTS.insert(connection, id, supplement.drafts().allPlaced());
-    return id;
   }
 
   /** Writes what the edit changes and notes when. */

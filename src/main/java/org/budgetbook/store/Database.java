@@ -15,6 +15,8 @@ record Database(WorkspaceFile file, String fileSystem) {
 
   static final String DISK = "file:";
   private static final String USER = "budgetbook";
+  private static final long BLOATED_BYTES = 16L << 20;
+  private static final long BLOATED_PERCENT = 40;
 
   /**
    * H2 must not close when the JVM begins to end (a save may be under way), must not listen to
@@ -59,6 +61,34 @@ record Database(WorkspaceFile file, String fileSystem) {
             statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS")) {
       row.next();
       return row.getInt(1) > 1;
+    }
+  }
+
+  /**
+   * Closes the file.
+   *
+   * @param maySqueeze whether there is a backup of all that is in it
+   */
+  static void close(Connection connection, boolean maySqueeze) throws SQLException {
+    try (connection;
+        Statement statement = connection.createStatement()) {
+      statement.execute(maySqueeze && isBloated(statement) ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+    }
+  }
+
+  /** Every save leaves an old version of the pages it touched; H2 keeps their room. */
+  private static boolean isBloated(Statement statement) throws SQLException {
+    return setting(statement, "info.FILE_SIZE") > BLOATED_BYTES
+        && setting(statement, "info.CHUNKS_FILL_RATE") < BLOATED_PERCENT;
+  }
+
+  private static long setting(Statement statement, String name) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery(
+            "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = '"
+                + name
+                + "'")) {
+      return row.next() ? Long.parseLong(row.getString(1)) : Long.MAX_VALUE;
     }
   }
 

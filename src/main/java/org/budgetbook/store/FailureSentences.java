@@ -31,16 +31,16 @@ final class FailureSentences {
           case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Message.of("store.busy", file);
           case ErrorCode.FILE_VERSION_ERROR_1 -> Message.of("store.newer", file);
           case ErrorCode.WRONG_USER_OR_PASSWORD -> Message.of("store.not-a-workspace", file);
-          default -> onUse(failure, file);
+          default -> sentenceOnUse(failure, file);
         };
     return new RefusedException(sentence, failure);
   }
 
-  static RefusedException onSave(SQLException failure, Path file) {
-    return new RefusedException(onUse(failure, file), failure);
+  static RefusedException onUse(SQLException failure, Path file) {
+    return new RefusedException(sentenceOnUse(failure, file), failure);
   }
 
-  private static Message onUse(SQLException failure, Path file) {
+  private static Message sentenceOnUse(SQLException failure, Path file) {
     return isDiskFull(failure)
         ? Message.of("store.disk-full", file)
         : Message.of("store.failed", file, rootOf(failure));

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
 import org.budgetbook.book.History;
 import org.budgetbook.book.Step;
+import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +31,32 @@ public final class Workspace implements AutoCloseable {
 
   private final Database database;
   private final Clock clock;
+  private final BackupKeeper backups;
+  private final Damage damage;
   private final ReentrantLock lock = new ReentrantLock();
   private Connection connection;
+
+  /** After a failure: H2 may have closed the file, so it is opened anew before the next call. */
+  private boolean broken;
 
   /** A save that failed: the file may hold it or not, the user was told that it does not. */
   private @Nullable Unconfirmed unconfirmed;
 
-  private record Unconfirmed(BookId book, long seq, Edit edit) {}
+  /**
+   * What may be in the file although its saving failed.
+   *
+   * @param seq its journal entry
+   * @param edit null for the creation of the whole book
+   */
+  private record Unconfirmed(BookId book, long seq, @Nullable Edit edit) {}
 
-  Workspace(Database database, Connection connection, Clock clock) {
+  Workspace(
+      Database database, Connection connection, Clock clock, BackupKeeper backups, Damage damage) {
     this.database = database;
     this.connection = connection;
     this.clock = clock;
+    this.backups = backups;
+    this.damage = damage;
   }
 
   public Path file() {
@@ -50,27 +65,27 @@ public final class Workspace implements AutoCloseable {
 
   /** The books, in the order they were created. */
   public List<BookCard> books() {
-    return reading(from -> new BookReader(from).cards());
+    return connected(from -> new BookReader(from).cards());
   }
 
   /** The whole book as it was last saved. */
   public Book load(BookId book) {
-    return reading(from -> new BookReader(from).read(book));
+    return connected(from -> new BookReader(from).read(book));
   }
 
   /** What can be undone and redone. */
   public History<JournalEntry> history(BookId book) {
-    return reading(from -> Journal.historyOf(new Journal(from, book).entries()));
+    return connected(from -> Journal.historyOf(new Journal(from, book).entries()));
   }
 
   /** Every entry of the journal, the oldest first. */
   public List<JournalEntry> journal(BookId book) {
-    return reading(from -> new Journal(from, book).entries());
+    return connected(from -> new Journal(from, book).entries());
   }
 
   /** The edit of an action that was done; for an undo or redo that of the action it acts on. */
   public Edit edit(BookId book, JournalEntry entry) {
-    return reading(from -> new Journal(from, book).edit(entry.actsOn()));
+    return connected(from -> new Journal(from, book).edit(entry.actsOn()));
   }
 
   /**
@@ -78,10 +93,13 @@ public final class Workspace implements AutoCloseable {
    * here. Lines imported into a book later are an action like any other.
    */
   public BookId create(Book book) {
-    return writing(into -> {
-      BookId id = BookWriter.create(into, book, now());
-      countRevision(into);
+    return connected(into -> {
+      BookId id = BookWriter.nextId(into);
+      unconfirmed = new Unconfirmed(id, 0, null);
+      BookWriter.create(into, id, book, now());
+      Revision.count(into);
       Database.commitDurably(into);
+      unconfirmed = null;
       return id;
     });
   }
@@ -115,7 +133,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   private JournalEntry save(BookId book, Step step, long actsOn, Action action) {
-    return writing(into -> {
+    return connected(into -> {
       Journal journal = new Journal(into, book);
       long seq = journal.lastSeq() + 1;
       unconfirmed = new Unconfirmed(book, seq, action.edit());
@@ -126,7 +144,7 @@ public final class Workspace implements AutoCloseable {
         journal.addEdit(seq, action.edit());
       }
       BookWriter.write(into, book, action.edit(), entry.at());
-      countRevision(into);
+      Revision.count(into);
       Database.commitDurably(into);
       unconfirmed = null;
       return entry;
@@ -140,61 +158,101 @@ public final class Workspace implements AutoCloseable {
    * @param edit the edit that was saved
    */
   public void takeBack(BookId book, JournalEntry last, Edit edit) {
-    writing(into -> {
-      takeBack(into, new Unconfirmed(book, last.seq(), edit));
+    connected(into -> {
+      Unconfirmed save = new Unconfirmed(book, last.seq(), edit);
+      unconfirmed = save;
+      takeBack(into, save);
+      unconfirmed = null;
       return last;
     });
   }
 
   private void takeBack(Connection into, Unconfirmed save) throws SQLException {
     Journal journal = new Journal(into, save.book());
-    if (journal.lastSeq() == save.seq()) {
+    if (save.edit() == null) {
+      BookWriter.remove(into, save.book());
+    } else if (journal.lastSeq() == save.seq()) {
       journal.remove(save.seq());
       BookWriter.write(into, save.book(), save.edit().inverse(), now());
-      countRevision(into);
-      Database.commitDurably(into);
     }
+    Revision.count(into);
+    Database.commitDurably(into);
+  }
+
+  /** Why there is no recent backup; empty when all is well. */
+  public Optional<Message> backupProblem() {
+    return backups.problem();
   }
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  private static void countRevision(Connection into) throws SQLException {
-    try (Statement statement = into.createStatement()) {
-      statement.executeUpdate("UPDATE workspace SET revision = revision + 1");
-    }
-  }
-
   private interface Work<T> {
     T on(Connection connection) throws SQLException, IOException;
   }
 
-  private <T> T reading(Work<T> work) {
-    return writing(work);
-  }
-
-  private <T> T writing(Work<T> work) {
+  private <T> T connected(Work<T> work) {
     lock.lock();
     try {
+      if (broken) {
+        reconnect();
+      }
       return work.on(connection);
     } catch (SQLException e) {
-      throw FailureSentences.onSave(e, file());
+      broken = true;
+      if (FailureSentences.isDamage(e)) {
+        Database.abandon(connection);
+        throw damage.found(e);
+      }
+      throw FailureSentences.onUse(e, file());
     } catch (IOException e) {
+      rollback();
       throw new IllegalStateException(e);
+    } catch (RuntimeException e) {
+      rollback();
+      throw e;
     } finally {
       lock.unlock();
     }
   }
 
-  /** Closes the file. What was saved is on the disk already. */
+  /** Before the commit, so what was to be saved is not in the file. */
+  private void rollback() {
+    try {
+      connection.rollback();
+      unconfirmed = null;
+    } catch (SQLException e) {
+      broken = true;
+    }
+  }
+
+  private void reconnect() throws SQLException {
+    Database.abandon(connection);
+    connection = database.open();
+    if (unconfirmed != null) {
+      takeBack(connection, unconfirmed);
+      unconfirmed = null;
+    }
+    broken = false;
+  }
+
+  /** Backs up what has changed and closes the file. What was saved is on the disk already. */
   @Override
   public void close() {
     lock.lock();
     try {
-      connection.close();
+      if (connection.isClosed()) {
+        return;
+      }
+      if (broken) {
+        reconnect();
+      }
+      backups.finish(connection);
+      Database.close(connection, backups.problem().isEmpty());
     } catch (SQLException e) {
-      throw FailureSentences.onSave(e, file());
+      Database.abandon(connection);
+      throw FailureSentences.onUse(e, file());
     } finally {
       lock.unlock();
     }

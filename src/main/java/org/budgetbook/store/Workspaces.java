@@ -1,11 +1,12 @@
 package org.budgetbook.store;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.budgetbook.library.Resources;
+import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
 
 /** Creates and opens workspace files. Their names end in {@code .mv.db}. */
@@ -16,6 +17,8 @@ public final class Workspaces {
   private final String fileSystem;
 
   /**
+   * Opens files with these parts.
+   *
    * @param resources where the tables' SQL stands
    */
   public Workspaces(Resources resources, Clock clock) {
@@ -35,19 +38,12 @@ public final class Workspaces {
    */
   public Workspace create(Path path) {
     WorkspaceFile file = WorkspaceFile.of(path);
-    file.requireWritableFolder();
-    if (Files.exists(file.path())) {
-      throw RefusedException.of("store.file.exists", file.path());
-    }
-    Database database = new Database(file, fileSystem);
-    try {
-      Connection connection = database.create();
-      schema.migrate(connection, 0);
-      Database.commitDurably(connection);
-      return new Workspace(database, connection, clock);
-    } catch (SQLException e) {
-      throw FailureSentences.onOpen(e, file.path());
-    }
+    new NewFile(file, fileSystem)
+        .write(connection -> {
+          schema.migrate(connection, 0);
+          return true;
+        });
+    return open(path);
   }
 
   /**
@@ -59,11 +55,64 @@ public final class Workspaces {
   public Workspace open(Path path) {
     WorkspaceFile file = WorkspaceFile.of(path);
     file.requireWritable();
+    Backups backups = new Backups(file, clock);
+    Damage damage = new Damage(file, clock);
+    if (!file.looksLikeH2()) {
+      if (backups.list().isEmpty()) {
+        throw RefusedException.of("store.not-a-workspace", file.path());
+      }
+      throw damage.found(new IOException("no H2 header"));
+    }
     Database database = new Database(file, fileSystem);
+    Connection connection = connect(database, damage);
     try {
-      return new Workspace(database, database.open(), clock);
+      prepare(connection, file, backups, damage);
     } catch (SQLException e) {
-      throw FailureSentences.onOpen(e, file.path());
+      Database.abandon(connection);
+      throw FailureSentences.isDamage(e)
+          ? damage.found(e)
+          : FailureSentences.onOpen(e, file.path());
+    }
+    BackupKeeper keeper = new BackupKeeper(database, backups);
+    keeper.start();
+    return new Workspace(database, connection, clock, keeper, damage);
+  }
+
+  private static Connection connect(Database database, Damage damage) {
+    try {
+      return database.open();
+    } catch (SQLException e) {
+      throw FailureSentences.isDamage(e)
+          ? damage.found(e)
+          : FailureSentences.onOpen(e, database.file().path());
+    }
+  }
+
+  private void prepare(Connection connection, WorkspaceFile file, Backups backups, Damage damage)
+      throws SQLException {
+    if (Database.isShared(connection)) {
+      connection.close();
+      throw RefusedException.of("store.busy", file.path());
+    }
+    int version = schema.versionOf(connection);
+    if (version <= 0 || version > schema.latest()) {
+      Database.abandon(connection);
+      throw RefusedException.of(
+          version <= 0 ? "store.not-a-workspace" : "store.newer", file.path());
+    }
+    if (Revision.of(connection) < backups.highestRevision()) {
+      Database.abandon(connection);
+      throw damage.lostSaves();
+    }
+    if (version < schema.latest()) {
+      try {
+        backups.write(connection);
+      } catch (IOException e) {
+        Database.abandon(connection);
+        throw new RefusedException(Message.of("store.backup.failed", file.backupFolder()), e);
+      }
+      schema.migrate(connection, version);
+      Database.commitDurably(connection);
     }
   }
 }
