@@ -73,8 +73,8 @@ final class Child implements AutoCloseable {
 
   /** Lets it close the file and end. */
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     process.getOutputStream().close();
-    process.waitFor();
+    process.onExit().join();
   }
 }

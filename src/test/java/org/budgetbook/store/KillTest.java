@@ -15,6 +15,7 @@ import org.budgetbook.book.Edit;
 import org.budgetbook.book.History;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.FiguresEngine;
+import org.budgetbook.figures.TableFigures;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class KillTest {
         oneMore += journal.size() > acknowledged ? 1 : 0;
         replay.follow(workspace, id, journal);
         assertEquals(replay.engine.book(), workspace.load(id));
-        assertEquals(
+        assertSameFigures(
             new FiguresEngine(edition, workspace.load(id)).tables(), replay.engine.tables());
         assertUndoneToTheStart(workspace, id, start);
       }
@@ -69,6 +70,15 @@ class KillTest {
             + oneMore
             + ", file bytes "
             + Files.size(file));
+  }
+
+  /** Table by table, for short words when they differ. */
+  private static void assertSameFigures(List<TableFigures> fresh, List<TableFigures> kept) {
+    for (int i = 0; i < fresh.size(); i++) {
+      assertEquals(fresh.get(i).title(), kept.get(i).title());
+      assertEquals(fresh.get(i).rows(), kept.get(i).rows());
+      assertEquals(fresh.get(i).empty(), kept.get(i).empty());
+    }
   }
 
   /** Returns the last number that the child acknowledged before it died. */
