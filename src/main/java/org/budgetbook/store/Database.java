@@ -5,6 +5,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * How H2 is opened, made durable and closed.
@@ -33,6 +38,11 @@ record Database(WorkspaceFile file, String fileSystem) {
     return connect(";IFEXISTS=TRUE");
   }
 
+  /** For looking only: H2 then leaves every byte as it is, even of a broken file. */
+  Connection look() throws SQLException {
+    return connect(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+  }
+
   private Connection connect(String more) throws SQLException {
     Connection connection =
         DriverManager.getConnection(
@@ -46,11 +56,23 @@ record Database(WorkspaceFile file, String fileSystem) {
     return DriverManager.getConnection("jdbc:h2:mem:", USER, "");
   }
 
-  /** Commits, and returns once the disk has it. */
+  /**
+   * Commits, and returns once the disk has it.
+   *
+   * <p>Not by CHECKPOINT SYNC: when H2's background writer has just begun to store what we
+   * committed, that statement finds nothing left to do and returns before the writer has written.
+   * KillTest saw saves lost that way. So we ask the store itself: store what is not stored, wait
+   * for what is being written, then force it.
+   */
   static void commitDurably(Connection connection) throws SQLException {
     connection.commit();
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("CHECKPOINT SYNC");
+    JdbcConnection own = connection.unwrap(JdbcConnection.class);
+    MVStore store = ((SessionLocal) own.getSession()).getDatabase().getStore().getMvStore();
+    try {
+      store.commit();
+      store.executeFilestoreOperation(store::sync);
+    } catch (MVStoreException e) {
+      throw new SQLException(e.getMessage(), "HY000", ErrorCode.IO_EXCEPTION_1, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.budgetbook.store;
 
+import java.io.EOFException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -11,8 +12,8 @@ import org.h2.api.ErrorCode;
 /** One sentence for each way in which the database can fail. */
 final class FailureSentences {
 
-  /** What H2 reports for a file whose inside is broken. */
-  private static final Set<Integer> DAMAGE =
+  /** What H2 reports when it stumbles over bytes it cannot understand, while it opens a file. */
+  private static final Set<Integer> DAMAGE_ON_OPEN =
       Set.of(
           ErrorCode.FILE_CORRUPTED_1,
           ErrorCode.GENERAL_ERROR_1,
@@ -21,8 +22,14 @@ final class FailureSentences {
 
   private FailureSentences() {}
 
-  static boolean isDamage(SQLException failure) {
-    return DAMAGE.contains(failure.getErrorCode()) && !isDiskFull(failure);
+  static boolean isDamageOnOpen(SQLException failure) {
+    return (DAMAGE_ON_OPEN.contains(failure.getErrorCode()) && !isDiskFull(failure))
+        || isCut(failure);
+  }
+
+  /** Once open, only what H2 itself calls corrupt counts: a file is not taken away on suspicion. */
+  static boolean isDamageInUse(SQLException failure) {
+    return failure.getErrorCode() == ErrorCode.FILE_CORRUPTED_1 && !isDiskFull(failure);
   }
 
   static RefusedException onOpen(SQLException failure, Path file) {
@@ -53,6 +60,16 @@ final class FailureSentences {
       if (text.contains("no space left")
           || text.contains("not enough space")
           || text.contains("disk quota exceeded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The file ends where H2 expects more of it. */
+  private static boolean isCut(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EOFException) {
         return true;
       }
     }

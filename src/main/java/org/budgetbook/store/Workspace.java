@@ -201,7 +201,7 @@ public final class Workspace implements AutoCloseable {
       return work.on(connection);
     } catch (SQLException e) {
       broken = true;
-      if (FailureSentences.isDamage(e)) {
+      if (FailureSentences.isDamageInUse(e)) {
         Database.abandon(connection);
         throw damage.found(e);
       }

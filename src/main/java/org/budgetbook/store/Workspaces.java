@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
+import org.h2.api.ErrorCode;
 
 /** Creates and opens workspace files. Their names end in {@code .mv.db}. */
 public final class Workspaces {
@@ -58,52 +59,67 @@ public final class Workspaces {
     Backups backups = new Backups(file, clock);
     Damage damage = new Damage(file, clock);
     if (!file.looksLikeH2()) {
-      if (backups.list().isEmpty()) {
-        throw RefusedException.of("store.not-a-workspace", file.path());
-      }
-      throw damage.found(new IOException("no H2 header"));
+      throw withoutTables(file, backups, damage);
     }
     Database database = new Database(file, fileSystem);
-    Connection connection = connect(database, damage);
+    Connection connection;
     try {
-      prepare(connection, file, backups, damage);
+      // H2 cuts a broken file down to what it understands, so look before it may write.
+      try (Connection looking = database.look()) {
+        check(looking, file, backups, damage);
+      }
+      connection = database.open();
     } catch (SQLException e) {
-      Database.abandon(connection);
-      throw FailureSentences.isDamage(e)
+      if (e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) {
+        // Not even H2's own tables are left: it would begin to create them.
+        throw withoutTables(file, backups, damage);
+      }
+      throw FailureSentences.isDamageOnOpen(e)
           ? damage.found(e)
           : FailureSentences.onOpen(e, file.path());
+    }
+    try {
+      prepare(connection, file, backups);
+    } catch (SQLException e) {
+      Database.abandon(connection);
+      throw FailureSentences.onOpen(e, file.path());
     }
     BackupKeeper keeper = new BackupKeeper(database, backups);
     keeper.start();
     return new Workspace(database, connection, clock, keeper, damage);
   }
 
-  private static Connection connect(Database database, Damage damage) {
-    try {
-      return database.open();
-    } catch (SQLException e) {
-      throw FailureSentences.isDamage(e)
-          ? damage.found(e)
-          : FailureSentences.onOpen(e, database.file().path());
+  /** Closes the connection before it throws: a file that is open cannot be moved aside. */
+  private void check(Connection looking, WorkspaceFile file, Backups backups, Damage damage)
+      throws SQLException {
+    if (Database.isShared(looking)) {
+      throw RefusedException.of("store.busy", file.path());
+    }
+    int version = schema.versionOf(looking);
+    if (version > schema.latest()) {
+      throw RefusedException.of("store.newer", file.path());
+    }
+    if (version <= 0) {
+      looking.close();
+      throw withoutTables(file, backups, damage);
+    }
+    if (Revision.of(looking) < backups.highestRevision()) {
+      looking.close();
+      throw damage.lostSaves();
     }
   }
 
-  private void prepare(Connection connection, WorkspaceFile file, Backups backups, Damage damage)
+  /** Someone else's file, or what is left of ours: the backups beside it tell. */
+  private static RuntimeException withoutTables(
+      WorkspaceFile file, Backups backups, Damage damage) {
+    return backups.list().isEmpty()
+        ? RefusedException.of("store.not-a-workspace", file.path())
+        : damage.found(new IOException("no tables of ours"));
+  }
+
+  private void prepare(Connection connection, WorkspaceFile file, Backups backups)
       throws SQLException {
-    if (Database.isShared(connection)) {
-      connection.close();
-      throw RefusedException.of("store.busy", file.path());
-    }
     int version = schema.versionOf(connection);
-    if (version <= 0 || version > schema.latest()) {
-      Database.abandon(connection);
-      throw RefusedException.of(
-          version <= 0 ? "store.not-a-workspace" : "store.newer", file.path());
-    }
-    if (Revision.of(connection) < backups.highestRevision()) {
-      Database.abandon(connection);
-      throw damage.lostSaves();
-    }
     if (version < schema.latest()) {
       try {
         backups.write(connection);

@@ -64,7 +64,9 @@ final class Child implements AutoCloseable {
 
   /** Ends it at once, without a chance to tidy up, and returns all lines it said since. */
   List<String> kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    // Not Process.destroyForcibly: that closes the pipe too, and what it said last is lost.
+    process.toHandle().destroyForcibly();
+    process.waitFor();
     reader.join();
     List<String> rest = new ArrayList<>();
     said.drainTo(rest);

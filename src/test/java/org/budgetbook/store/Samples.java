@@ -10,6 +10,7 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
 import org.budgetbook.book.RandomBooks;
 import org.budgetbook.book.RandomEdits;
+import org.budgetbook.book.StaleEditException;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Message;
 
@@ -37,11 +38,24 @@ final class Samples {
     RandomEdits edits = new RandomEdits(new RandomBooks(seed));
     Book current = book;
     for (int i = 0; i < actions; i++) {
-      Edit edit = edits.next(current);
+      Edit edit = fitting(edits, current);
       current = current.apply(edit);
       workspace.save(id, action(edit));
     }
     return current;
+  }
+
+  /** The next edit that fits: another source of edits may have used the same codes. */
+  static Edit fitting(RandomEdits edits, Book book) {
+    while (true) {
+      try {
+        Edit edit = edits.next(book);
+        book.apply(edit);
+        return edit;
+      } catch (StaleEditException taken) {
+        // The next one will do.
+      }
+    }
   }
 
   /** Half a minute passes between any two looks at it. */

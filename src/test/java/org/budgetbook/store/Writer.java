@@ -50,8 +50,7 @@ final class Writer {
         entry = workspace.saveRedo(id, done, action);
         history = history.redone();
       } else {
-        // Small groups only, and not too many lines: histories are to be long, not books large.
-        Edit edit = edits.next(book);
+        Edit edit = Samples.fitting(edits, book);
         book = book.apply(edit);
         entry = workspace.save(id, Samples.action(edit));
         history = history.record(entry);
