@@ -45,7 +45,10 @@ final class TreeStates {
     }
   }
 
-  /** Revenue codes and the levels above them. */
+  /**
+   * Revenue codes and the levels above them. Items may be entered at any level, so a row's role
+   * hangs on its level only: whether the row itself or one below it came first must not tell.
+   */
   static final class Revenue extends BlockState {
     Revenue(FactFilter scope, int columns) {
       super(scope, columns);
@@ -63,7 +66,7 @@ final class TreeStates {
           .map(code ->
               row(
                   new RowKey.Revenue(code),
-                  roleOf(code.level(), code.equals(finest)),
+                  roleOf(code.level(), code.level() > 2),
                   SortKey.of(code.digits())))
           .toList();
     }
