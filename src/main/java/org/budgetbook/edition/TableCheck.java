@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,10 @@ final class TableCheck {
 
   private final TableDefinition table;
   private final String root;
+
+  /** Where columns, headings and fixed rows stand, each by itself: equal ones may stand twice. */
+  private final IdentityHashMap<Object, String> places = new IdentityHashMap<>();
+
   private final List<EditionProblem> problems = new ArrayList<>();
 
   private TableCheck(TableDefinition table, String root) {
@@ -46,72 +52,87 @@ final class TableCheck {
   }
 
   private void checkColumns(Panel panel, String path) {
+    checkNodes(panel.header(), path + "/columns");
     Map<String, Column> byId = new HashMap<>();
     for (Column column : panel.columns()) {
+      String place = placeOf(column);
       if (byId.put(column.id(), column) != null) {
-        report(path + "/columns", "edition.id.twice", column.id());
+        report(place + "/id", "edition.id.twice", column.id());
       }
       if (column.width() <= 0) {
-        report(path + "/columns", "edition.column.width", column.id());
+        report(place + "/width", "edition.column.width", column.id());
       }
     }
     if (panel.figureColumns().isEmpty()) {
       report(path + "/columns", "edition.panel.no-figures", panel.id());
     }
-    panel.header().forEach(node -> checkHeadings(node, path + "/columns"));
     BitSet scope = panel.scope().acceptedSignatures();
     for (FigureColumn total : panel.figureColumns()) {
+      String place = placeOf(total) + "/total-of";
       List<FactFilter> parts = new ArrayList<>();
       for (String part : total.totalOf()) {
         if (byId.get(part) instanceof FigureColumn figure && !figure.equals(total)) {
           parts.add(figure.filter());
         } else {
-          report(path + "/columns", "edition.column.dangling", total.id(), part);
+          report(place, "edition.column.dangling", total.id(), part);
         }
       }
       if (parts.size() == total.totalOf().size() && !parts.isEmpty()) {
-        checkTotal(total.id(), total.filter(), parts, scope, path + "/columns");
+        checkTotal(total.id(), total.filter(), parts, scope, place);
       }
     }
   }
 
-  private void checkHeadings(ColumnNode node, String path) {
-    requireText(node.heading(), path);
-    if (node instanceof ColumnGroup group) {
-      if (group.columns().isEmpty()) {
-        report(path, "edition.group.empty", group.heading());
+  /** Checks the headings and notes where each node stands. */
+  private void checkNodes(List<ColumnNode> nodes, String path) {
+    for (int i = 0; i < nodes.size(); i++) {
+      ColumnNode node = nodes.get(i);
+      String place = path + "/" + i;
+      places.put(node, place);
+      requireText(node.heading(), place + "/heading");
+      if (node instanceof ColumnGroup group) {
+        if (group.columns().isEmpty()) {
+          report(place + "/columns", "edition.group.empty", group.heading());
+        }
+        checkNodes(group.columns(), place + "/columns");
       }
-      group.columns().forEach(child -> checkHeadings(child, path));
     }
   }
 
   private void checkRows(Panel panel, String path) {
-    Map<String, FixedRow> byId = new HashMap<>();
-    for (Block block : panel.blocks()) {
-      if (block instanceof Block.Fixed fixed) {
-        for (FixedRow row : fixed.rows()) {
+    Map<String, FixedRow> byId = new LinkedHashMap<>();
+    for (int i = 0; i < panel.blocks().size(); i++) {
+      if (panel.blocks().get(i) instanceof Block.Fixed fixed) {
+        for (int j = 0; j < fixed.rows().size(); j++) {
+          FixedRow row = fixed.rows().get(j);
+          places.put(row, path + "/blocks/" + i + "/rows/" + j);
           if (byId.put(row.id(), row) != null) {
-            report(path + "/blocks", "edition.id.twice", row.id());
+            report(placeOf(row) + "/id", "edition.id.twice", row.id());
           }
         }
       }
     }
     BitSet scope = panel.scope().acceptedSignatures();
     for (FixedRow total : byId.values()) {
+      String place = placeOf(total) + "/total-of";
       List<FactFilter> parts = new ArrayList<>();
       for (String part : total.totalOf()) {
         FixedRow row = byId.get(part);
         if (row == null || row.equals(total) || row.filter() == null) {
-          report(path + "/blocks", "edition.row.dangling", total.id(), part);
+          report(place, "edition.row.dangling", total.id(), part);
         } else {
           parts.add(row.filter());
         }
       }
       FactFilter filter = total.filter();
       if (filter != null && !parts.isEmpty() && parts.size() == total.totalOf().size()) {
-        checkTotal(total.id(), filter, parts, scope, path + "/blocks");
+        checkTotal(total.id(), filter, parts, scope, place);
       }
     }
+  }
+
+  private String placeOf(Object part) {
+    return Objects.requireNonNull(places.get(part));
   }
 
   /**

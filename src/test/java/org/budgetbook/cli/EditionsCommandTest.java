@@ -53,7 +53,7 @@ class EditionsCommandTest {
     spoil("table03.yaml", "[basic, project]", "[basic, projects]");
     assertEquals(
         List.of(
-            "editions/lvliang-2025/tables/table03.yaml 第 10 行：合计列“total”引用了不存在的列“projects”",
+            "editions/lvliang-2025/tables/table03.yaml 第 16 行：合计列“total”引用了不存在的列“projects”",
             "lvliang-2025：有 1 处问题"),
         run(2, "editions", "check", "lvliang-2025", "--folder", folder.toString()));
   }
@@ -65,7 +65,7 @@ class EditionsCommandTest {
     List<String> said = run(2, "editions", "check", "lvliang-2025", "--folder", folder.toString());
     assertEquals(
         List.of(
-            "editions/lvliang-2025/tables/table03.yaml 第 10 行：合计列“total”引用了不存在的列“projects”",
+            "editions/lvliang-2025/tables/table03.yaml 第 16 行：合计列“total”引用了不存在的列“projects”",
             "editions/lvliang-2025/tables/table11.yaml 第 4 行：表 11 有标题或表头是空的，请填写文字",
             "lvliang-2025：有 2 处问题"),
         said);
