@@ -15,7 +15,17 @@ import org.budgetbook.message.Message;
 public final class Messages {
 
   private static final List<String> ROOMS =
-      List.of("core", "library", "sheet", "csv", "store", "report", "session", "cli", "desktop");
+      List.of(
+          "core",
+          "library",
+          "sheet",
+          "csv",
+          "store",
+          "report",
+          "session",
+          "cli",
+          "desktop",
+          "desktop-grid");
 
   private final Properties sentences = new Properties();
 

@@ -7,6 +7,10 @@ public record Box(double x, double y, double width, double height) {
     return x + width;
   }
 
+  boolean contains(double px, double py) {
+    return px >= x && px < right() && py >= y && py < bottom();
+  }
+
   public double bottom() {
     return y + height;
   }

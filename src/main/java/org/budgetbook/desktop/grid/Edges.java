@@ -35,6 +35,10 @@ final class Edges {
     return positions[stripe + span] - positions[stripe];
   }
 
+  boolean sameAs(Edges other) {
+    return Arrays.equals(positions, other.positions);
+  }
+
   double total() {
     return positions[count()];
   }

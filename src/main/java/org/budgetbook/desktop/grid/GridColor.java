@@ -15,6 +15,14 @@ enum GridColor {
   TOTAL_PAPER("whitesmoke"),
   SELECTION("lightblue"),
   ACCENT("darkblue"),
+  /** Cells that follow from others. */
+  COMPUTED_PAPER("whitesmoke"),
+  /** Over cells that are officially without content. */
+  HATCH("lightgray"),
+  /** What the last change moved. */
+  MARK("honeydew"),
+  /** What the search found. */
+  FOUND("lightyellow"),
   NEGATIVE("darkred"),
   /** What an empty cell waits for. */
   HINT("gray");

@@ -54,6 +54,14 @@ public interface GridEditing {
   /** What is offered for a text typed so far; empty for free cells. */
   List<Suggestion> suggestions(int row, int column, String typed);
 
+  /**
+   * Whether Enter takes the first suggestion without the bar being moved to it: for cells that hold
+   * only what the list has. Where new texts are welcome, say no.
+   */
+  default boolean onlySuggested(int row, int column) {
+    return true;
+  }
+
   CompletionStage<Outcome> type(int row, int column, String text);
 
   /**

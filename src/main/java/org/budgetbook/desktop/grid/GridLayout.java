@@ -8,8 +8,12 @@ import org.budgetbook.edition.HeaderGrid;
  * header high enough for the lines of their names. Pure; needs only text widths.
  *
  * @param frozenColumns how many columns stay when scrolling sideways
+ * @param columnWidths widths the user has set, in pixels at zoom 1, one for each column; empty for
+ *     widths that follow the content
  */
-record GridLayout(GridModel model, TextWidths widths, GridScale scale, int frozenColumns) {
+@SuppressWarnings("ArrayRecordComponent") // never compared; an array for the inner loop
+record GridLayout(
+    GridModel model, TextWidths widths, GridScale scale, int frozenColumns, double[] columnWidths) {
 
   /**
    * Longest name that is kept on one line before the column may be made narrower, in characters.
@@ -22,10 +26,23 @@ record GridLayout(GridModel model, TextWidths widths, GridScale scale, int froze
   /** The widest a column of weight 1 gets, in pixels at zoom 1: beyond it figures stand too far. */
   private static final double PIXELS_PER_WEIGHT = 11.5;
 
+  GridLayout with(GridModel other) {
+    boolean same = other.columnCount() == model.columnCount();
+    return new GridLayout(other, widths, scale, frozenColumns, same ? columnWidths : new double[0]);
+  }
+
+  private boolean isSetByUser() {
+    return columnWidths.length == model.columnCount();
+  }
+
   /** The least widths of the columns in pixels. Reads every cell once. */
   double[] minimumWidths() {
     int columns = model.columnCount();
     double[] least = new double[columns];
+    if (isSetByUser()) {
+      Arrays.setAll(least, column -> Math.rint(columnWidths[column] * scale.zoom()));
+      return least;
+    }
     for (int row = 0; row < model.rowCount(); row++) {
       for (int column = 0; column < columns; column++) {
         GridCell cell = model.cell(row, column);
@@ -52,8 +69,46 @@ record GridLayout(GridModel model, TextWidths widths, GridScale scale, int froze
     return kept * scale.fontSize() + scale.indent(cell.indent()) + 2 * scale.padding() + 1;
   }
 
+  /** Least widths that also hold what this model has otherwise than a former one. */
+  double[] grown(GridLayout former, double[] minimums) {
+    if (model.columnCount() != minimums.length) {
+      return minimumWidths();
+    }
+    double[] least = minimums.clone();
+    for (int row = 0; row < model.rowCount() && !isSetByUser(); row++) {
+      for (int column = 0; column < least.length; column++) {
+        GridCell cell = model.cell(row, column);
+        if (cell.span() == 1 && !former.holds(row, column, cell)) {
+          least[column] = Math.max(least[column], need(cell, model.columnStyle(column)));
+        }
+      }
+    }
+    return least;
+  }
+
+  private boolean holds(int row, int column, GridCell cell) {
+    return row < model.rowCount() && model.cell(row, column).equals(cell);
+  }
+
+  /** How wide a column must be to show all it has on one line, in pixels. */
+  double fittingWidth(int column) {
+    double widest = 4 * scale.fontSize();
+    for (int row = 0; row < model.rowCount(); row++) {
+      GridCell cell = model.cell(row, column);
+      if (cell.span() == 1) {
+        boolean bold = cell.emphasis() != GridCell.Emphasis.PLAIN;
+        double text = widths.of(cell.text(), bold) * scale.fontSize();
+        widest = Math.max(widest, text + scale.indent(cell.indent()));
+      }
+    }
+    return widest + 2 * scale.padding() + 2;
+  }
+
   /** The widest the whole table should be shown. */
   double naturalWidth(double[] minimums) {
+    if (isSetByUser()) {
+      return Arrays.stream(minimums).sum();
+    }
     double weights = 0;
     for (int column = 0; column < model.columnCount(); column++) {
       weights += model.columnWeight(column);
@@ -63,11 +118,50 @@ record GridLayout(GridModel model, TextWidths widths, GridScale scale, int froze
   }
 
   GridMetrics metrics(double[] minimums, double available) {
+    Edges columns = columns(minimums, available);
+    double[] heights = new double[model.rowCount()];
+    Arrays.setAll(heights, row -> rowHeight(row, columns));
+    return metrics(columns, headerEdges(columns), heights);
+  }
+
+  private GridMetrics metrics(Edges columns, Edges header, double[] heights) {
+    int frozen = Math.min(frozenColumns, model.columnCount());
+    return new GridMetrics(columns, header, Edges.of(heights), frozen);
+  }
+
+  Edges columns(double[] minimums, double available) {
+    if (isSetByUser()) {
+      return Edges.of(minimums);
+    }
     int[] weights = new int[model.columnCount()];
     Arrays.setAll(weights, model::columnWeight);
-    Edges columns = ColumnFit.edges(weights, minimums, available);
-    return new GridMetrics(
-        columns, headerEdges(columns), rowEdges(columns), Math.min(frozenColumns, weights.length));
+    return ColumnFit.edges(weights, minimums, available);
+  }
+
+  /** The metrics of a former model with the same columns; measures only rows that differ. */
+  GridMetrics revised(GridMetrics former, GridModel before) {
+    Edges columns = former.columns();
+    double[] heights = new double[model.rowCount()];
+    boolean changed = heights.length != before.rowCount();
+    for (int row = 0; row < heights.length; row++) {
+      boolean same = row < before.rowCount() && sameRow(row, before);
+      heights[row] = same ? former.rows().size(row, 1) : rowHeight(row, columns);
+      changed |= !same && (row >= before.rowCount() || heights[row] != former.rows().size(row, 1));
+    }
+    boolean sameHeader = model.header().equals(before.header());
+    if (!changed && sameHeader) {
+      return former;
+    }
+    return metrics(columns, sameHeader ? former.headerRows() : headerEdges(columns), heights);
+  }
+
+  private boolean sameRow(int row, GridModel before) {
+    for (int column = 0; column < model.columnCount(); column++) {
+      if (!model.cell(row, column).equals(before.cell(row, column))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Edges headerEdges(Edges columns) {
@@ -91,22 +185,18 @@ record GridLayout(GridModel model, TextWidths widths, GridScale scale, int froze
     return Edges.of(heights);
   }
 
-  private Edges rowEdges(Edges columns) {
-    double[] heights = new double[model.rowCount()];
-    for (int row = 0; row < heights.length; row++) {
-      int lines = 1;
-      for (int column = 0; column < model.columnCount(); column++) {
-        GridCell cell = model.cell(row, column);
-        boolean name = model.columnStyle(column) == ColumnStyle.NAME || cell.span() > 1;
-        if (name && !cell.isCovered() && !cell.text().isEmpty()) {
-          double width = columns.size(column, cell.span()) - scale.indent(cell.indent());
-          boolean bold = cell.emphasis() != GridCell.Emphasis.PLAIN;
-          lines = Math.max(lines, lines(cell.text(), width, bold));
-        }
+  private double rowHeight(int row, Edges columns) {
+    int lines = 1;
+    for (int column = 0; column < model.columnCount(); column++) {
+      GridCell cell = model.cell(row, column);
+      boolean name = model.columnStyle(column) == ColumnStyle.NAME || cell.span() > 1;
+      if (name && !cell.isCovered() && !cell.text().isEmpty()) {
+        double width = columns.size(column, cell.span()) - scale.indent(cell.indent());
+        boolean bold = cell.emphasis() != GridCell.Emphasis.PLAIN;
+        lines = Math.max(lines, lines(cell.text(), width, bold));
       }
-      heights[row] = scale.rowHeight() + (lines - 1) * scale.lineHeight();
     }
-    return Edges.of(heights);
+    return scale.rowHeight() + (lines - 1) * scale.lineHeight();
   }
 
   private int lines(String text, double width, boolean bold) {

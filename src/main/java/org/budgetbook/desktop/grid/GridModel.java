@@ -28,6 +28,19 @@ public interface GridModel {
     return "";
   }
 
+  /**
+   * How deep the row stands as head of a group that folds: 1 for an outermost head; 0 for a row
+   * that is no head. Its group reaches to the next head of the same or a lesser level.
+   */
+  default int foldLevel(int row) {
+    return 0;
+  }
+
+  /** Whether the rows under a head are hidden. */
+  default boolean isFolded(int row) {
+    return false;
+  }
+
   default int columnCount() {
     return header().columns();
   }

@@ -1,13 +1,7 @@
 package org.budgetbook.desktop.grid;
 
 import java.util.List;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
-import org.budgetbook.edition.HeaderGrid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,54 +10,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class GridPainter {
 
-  /** From the middle of a line down to its baseline, for Chinese glyphs, in font sizes. */
-  private static final double BASELINE = 0.37;
+  /** Stands for a figure that its column is too narrow for: a cut figure would be a wrong one. */
+  private static final String TOO_NARROW = "###";
 
-  private final GraphicsContext canvas;
-  private final GridColors colors;
-  private final TextWidths widths;
+  /** Edge of the square by which a selection is filled down, in pixels. */
+  static final double HANDLE = 7;
+
+  private final GridPen pen;
   private final GridModel model;
   private final Viewport view;
-  private final GridScale scale;
-  private final Font plain;
-  private final Font bold;
-  private final @Nullable GridSelection selection;
+  private final GridDecor decor;
   private final @Nullable CellRange range;
 
-  GridPainter(
-      GraphicsContext canvas,
-      GridColors colors,
-      TextWidths widths,
-      String family,
-      GridModel model,
-      Viewport view,
-      GridScale scale,
-      @Nullable GridSelection selection) {
-    this.canvas = canvas;
-    this.colors = colors;
-    this.widths = widths;
+  GridPainter(GridPen pen, GridModel model, Viewport view, GridDecor decor) {
+    this.pen = pen;
     this.model = model;
     this.view = view;
-    this.scale = scale;
-    this.plain = Font.font(family, FontWeight.NORMAL, scale.fontSize());
-    this.bold = Font.font(family, FontWeight.BOLD, scale.fontSize());
-    this.selection = selection;
+    this.decor = decor;
+    GridSelection selection = decor.selection();
     this.range = selection == null ? null : selection.range(model);
   }
 
-  void paint(boolean focused) {
-    canvas.setTextBaseline(VPos.BASELINE);
-    fill(GridColor.PAPER, 0, 0, view.width(), view.height());
+  void paint() {
+    pen.fill(GridColor.PAPER, 0, 0, view.width(), view.height());
     if (model.rowCount() > 0) {
       int frozen = view.metrics().frozenColumns();
       rows(view.firstScrolledColumn(), view.lastColumn());
       if (frozen > 0) {
         rows(0, frozen - 1);
       }
-      selection(focused);
+      selection();
     }
-    header();
-    frame();
+    new HeaderPainter(pen, model, view).paint(range);
   }
 
   private void rows(int firstColumn, int lastColumn) {
@@ -84,33 +62,66 @@ final class GridPainter {
 
   private void cell(int row, int column, GridCell cell, Box box) {
     boolean selected = range != null && !range.isSingle() && range.contains(row, column);
-    boolean isFocus = selection != null && selection.focus().equals(new CellPlace(row, column));
-    GridColor paper =
-        selected && !isFocus
-            ? GridColor.SELECTION
-            : cell.emphasis() == GridCell.Emphasis.TOTAL ? GridColor.TOTAL_PAPER : GridColor.PAPER;
-    paper(GridColor.PAPER, paper, box);
-    if (!cell.text().isEmpty()) {
-      text(cell, model.columnStyle(column), box);
-    } else if (!model.hint(row, column).isEmpty()) {
-      TextAlignment alignment = alignment(model.columnStyle(column));
-      lines(List.of(model.hint(row, column)), false, colors.of(GridColor.HINT), alignment, 0, box);
+    boolean isFocus =
+        decor.selection() != null && decor.selection().focus().equals(new CellPlace(row, column));
+    GridEditing.CellState state = decor.state(row, column);
+    ground(cell, state, box);
+    if (decor.marked(row, column)) {
+      pen.fill(GridColor.MARK, box.x(), box.y(), box.width(), box.height());
+    }
+    if (decor.found(row, column)) {
+      pen.fill(GridColor.FOUND, box.x(), box.y(), box.width(), box.height());
+    }
+    if (selected && !isFocus) {
+      pen.fill(GridColor.SELECTION, box.x(), box.y(), box.width(), box.height());
+    }
+    pen.rules(box);
+    double moved = fold(row, column, cell, box);
+    String typed = decor.typed(row, column);
+    if (typed != null) {
+      plain(typed, false, GridColor.TEXT, model.columnStyle(column), 0, box);
+    } else if (!cell.text().isEmpty()) {
+      text(cell, model.columnStyle(column), moved, box);
     }
   }
 
-  private void text(GridCell cell, ColumnStyle style, Box box) {
+  private void ground(GridCell cell, GridEditing.@Nullable CellState state, Box box) {
+    pen.fill(GridColor.PAPER, box.x(), box.y(), box.width(), box.height());
+    boolean total = cell.emphasis() == GridCell.Emphasis.TOTAL;
+    if (total || state == GridEditing.CellState.COMPUTED) {
+      GridColor shade = total ? GridColor.TOTAL_PAPER : GridColor.COMPUTED_PAPER;
+      pen.fill(shade, box.x(), box.y(), box.width(), box.height());
+    }
+    if (state == GridEditing.CellState.BLANK) {
+      pen.hatch(box);
+    }
+  }
+
+  /** Draws the triangle of a head; returns by how much it moves the text in. */
+  private double fold(int row, int column, GridCell cell, Box box) {
+    if (model.foldLevel(row) > 0 && column == Folds.column(model, row)) {
+      double size = pen.scale().foldSize();
+      double x = box.x() + pen.scale().padding() + pen.scale().indent(cell.indent());
+      double middle = Math.rint(box.y() + (box.height() - 1) / 2);
+      pen.triangle(GridColor.HEADER_TEXT, x, middle, size, model.isFolded(row));
+      return size + 4;
+    }
+    return 0;
+  }
+
+  private void text(GridCell cell, ColumnStyle style, double moved, Box box) {
     boolean isBold = cell.emphasis() != GridCell.Emphasis.PLAIN;
     boolean negative = cell.amount() != null && cell.amount().signum() < 0;
-    Color color = colors.of(negative ? GridColor.NEGATIVE : GridColor.TEXT);
+    GridColor color = negative ? GridColor.NEGATIVE : GridColor.TEXT;
     boolean name = style == ColumnStyle.NAME || cell.span() > 1;
     if (!name) {
-      lines(List.of(cell.text()), isBold, color, alignment(style), 0, box);
+      plain(cell.text(), isBold, color, style, moved, box);
       return;
     }
-    double indent = scale.indent(cell.indent());
+    double indent = pen.scale().indent(cell.indent()) + moved;
     boolean centred = cell.emphasis() == GridCell.Emphasis.TOTAL;
-    lines(
-        broken(cell.text(), box.width() - indent, isBold),
+    pen.lines(
+        pen.broken(cell.text(), box.width() - indent, isBold),
         isBold,
         color,
         centred ? TextAlignment.CENTER : TextAlignment.LEFT,
@@ -118,144 +129,58 @@ final class GridPainter {
         box);
   }
 
-  private static TextAlignment alignment(ColumnStyle style) {
-    return switch (style) {
-      case FIGURE -> TextAlignment.RIGHT;
-      case LEVEL -> TextAlignment.CENTER;
-      case NAME, CODE -> TextAlignment.LEFT;
-    };
+  private void plain(
+      String text, boolean isBold, GridColor color, ColumnStyle style, double moved, Box box) {
+    TextAlignment alignment = style.alignment();
+    boolean fits = pen.fits(text, box.width() - pen.scale().padding(), isBold);
+    String shown =
+        fits
+            ? text
+            : style == ColumnStyle.FIGURE
+                ? TOO_NARROW
+                : pen.broken(text, box.width(), isBold).getFirst();
+    pen.lines(List.of(shown), isBold, color, alignment, moved, box);
   }
 
-  private List<String> broken(String text, double width, boolean isBold) {
-    return LineBreaks.of(text, (width - 2 * scale.padding()) / scale.fontSize(), isBold, widths);
-  }
-
-  private void lines(
-      List<String> lines,
-      boolean isBold,
-      Color color,
-      TextAlignment alignment,
-      double indent,
-      Box box) {
-    canvas.setFont(isBold ? bold : plain);
-    canvas.setFill(color);
-    canvas.setTextAlign(alignment);
-    double x =
-        switch (alignment) {
-          case RIGHT -> box.right() - 1 - scale.padding();
-          case CENTER, JUSTIFY -> Math.rint(box.x() + (box.width() - 1) / 2);
-          case LEFT -> box.x() + scale.padding() + indent;
-        };
-    double first = box.y() + (box.height() - 1 - (lines.size() - 1) * scale.lineHeight()) / 2;
-    double baseline = Math.rint(first + BASELINE * scale.fontSize());
-    for (String line : lines) {
-      canvas.fillText(line, x, baseline);
-      baseline += scale.lineHeight();
-    }
-  }
-
-  private void header() {
-    int frozen = view.metrics().frozenColumns();
-    for (HeaderGrid.Cell cell : model.header().cells()) {
-      if (cell.column() >= frozen) {
-        heading(cell);
-      }
-    }
-    for (HeaderGrid.Cell cell : model.header().cells()) {
-      if (cell.column() < frozen) {
-        heading(cell);
-      }
-    }
-    double bottom = view.metrics().headerHeight();
-    fill(GridColor.STRONG_RULE, 0, bottom - 1, tableRight(), 1);
-    if (range != null) {
-      Box box = view.box(range);
-      double x = Math.max(box.x(), leftLimit(range.left()));
-      fill(GridColor.ACCENT, x, bottom - 2, Math.max(0, box.right() - x), 2);
-    }
-  }
-
-  /** Where a selection that begins in a column may begin on the screen. */
-  private double leftLimit(int column) {
-    int frozen = view.metrics().frozenColumns();
-    return column < frozen ? 0 : Math.max(0, view.metrics().frozenWidth() - 1);
-  }
-
-  private void heading(HeaderGrid.Cell cell) {
-    Edges rows = view.metrics().headerRows();
-    double x = view.columnX(cell.column());
-    double width = view.metrics().columns().size(cell.column(), cell.columnSpan());
-    Box box = new Box(x, rows.at(cell.row()), width, rows.size(cell.row(), cell.rowSpan()));
-    if (box.right() < 0 || box.x() > view.width()) {
-      return;
-    }
-    paper(GridColor.HEADER_PAPER, GridColor.HEADER_PAPER, box);
-    lines(
-        broken(cell.text(), box.width(), true),
-        true,
-        colors.of(GridColor.HEADER_TEXT),
-        TextAlignment.CENTER,
-        0,
-        box);
-  }
-
-  private void selection(boolean focused) {
+  private void selection() {
+    GridSelection selection = decor.selection();
     if (selection == null || range == null) {
       return;
     }
     if (!range.isSingle()) {
       outline(view.box(range), 1, range.left());
     }
-    GridCell cell = model.cell(selection.focus().row(), selection.focus().column());
-    int right = selection.focus().column() + Math.max(1, cell.span()) - 1;
     int row = selection.focus().row();
-    Box box = view.box(new CellRange(row, selection.focus().column(), row, right));
-    outline(box, focused ? 2 : 1, selection.focus().column());
+    int column = selection.focus().column();
+    GridCell cell = model.cell(row, column);
+    int right = column + Math.max(1, cell.span()) - 1;
+    Box box = view.box(new CellRange(row, column, row, right));
+    outline(box, decor.focused() ? 2 : 1, column);
+    if (decor.editing() != null) {
+      handle(view.box(range), range.left());
+    }
+    if (decor.fillEnd() > range.bottom()) {
+      CellRange filled =
+          new CellRange(range.bottom() + 1, range.left(), decor.fillEnd(), range.right());
+      outline(view.box(filled), 1, range.left());
+    }
+  }
+
+  private void handle(Box box, int column) {
+    if (box.right() > view.leftLimit(column)) {
+      double x = box.right() - HANDLE + 2;
+      double y = box.bottom() - HANDLE + 2;
+      pen.fill(GridColor.PAPER, x - 1, y - 1, HANDLE + 1, HANDLE + 1);
+      pen.fill(GridColor.ACCENT, x, y, HANDLE - 1, HANDLE - 1);
+    }
   }
 
   private void outline(Box box, double thickness, int column) {
-    double x = Math.max(box.x() - 1, leftLimit(column));
+    double x = Math.max(box.x() - 1, view.leftLimit(column));
     double y = Math.max(0, box.y() - 1);
-    if (box.right() < x) {
-      return;
+    if (box.right() >= x && box.bottom() >= y) {
+      Box shown = new Box(x, y, box.right() - x, box.bottom() - y);
+      pen.frame(GridColor.ACCENT, thickness, shown);
     }
-    fill(GridColor.ACCENT, x, y, box.right() - x, thickness);
-    fill(GridColor.ACCENT, x, box.bottom() - thickness, box.right() - x, thickness);
-    fill(GridColor.ACCENT, x, y, thickness, box.bottom() - y);
-    fill(GridColor.ACCENT, box.right() - thickness, y, thickness, box.bottom() - y);
-  }
-
-  /** The rule around the table, and one at the right of columns that stay while others scroll. */
-  private void frame() {
-    double right = tableRight();
-    double bottom = Math.min(view.height(), view.rowY(model.rowCount()));
-    fill(GridColor.STRONG_RULE, 0, 0, right, 1);
-    fill(GridColor.STRONG_RULE, 0, 0, 1, bottom);
-    fill(GridColor.STRONG_RULE, right - 1, 0, 1, bottom);
-    fill(GridColor.STRONG_RULE, 0, bottom - 1, right, 1);
-    if (view.scrollX() > 0 && view.metrics().frozenColumns() > 0) {
-      fill(GridColor.STRONG_RULE, view.metrics().frozenWidth() - 1, 0, 1, bottom);
-    }
-  }
-
-  private double tableRight() {
-    return Math.min(view.width(), view.metrics().width() - view.scrollX());
-  }
-
-  /**
-   * A cell's ground with its rules. Shades of dark themes are translucent: the ground hides all.
-   */
-  private void paper(GridColor ground, GridColor shade, Box box) {
-    fill(ground, box.x(), box.y(), box.width(), box.height());
-    if (shade != ground) {
-      fill(shade, box.x(), box.y(), box.width(), box.height());
-    }
-    fill(GridColor.RULE, box.right() - 1, box.y(), 1, box.height());
-    fill(GridColor.RULE, box.x(), box.bottom() - 1, box.width(), 1);
-  }
-
-  private void fill(GridColor color, double x, double y, double width, double height) {
-    canvas.setFill(colors.of(color));
-    canvas.fillRect(x, y, width, height);
   }
 }

@@ -43,6 +43,11 @@ record GridScale(double zoom) {
     return Math.rint(PADDING * zoom);
   }
 
+  /** Edge of the triangle by which rows fold. */
+  double foldSize() {
+    return Math.rint(8 * zoom);
+  }
+
   double indent(int levels) {
     return Math.rint(INDENT * zoom * levels);
   }

@@ -1,5 +1,7 @@
 package org.budgetbook.desktop.grid;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The focus cell and the range selected from an anchor to a lead. The focus cell is the anchor, as
  * in Excel: extending moves the other end.
@@ -12,6 +14,20 @@ record GridSelection(CellPlace focus, CellPlace lead) {
 
   GridSelection extendedTo(CellPlace place) {
     return new GridSelection(focus, place);
+  }
+
+  /** This selection as far as a model reaches; null where the model has no row. */
+  @Nullable GridSelection within(GridModel model) {
+    if (model.rowCount() == 0) {
+      return null;
+    }
+    return new GridSelection(within(focus, model), within(lead, model));
+  }
+
+  private static CellPlace within(CellPlace place, GridModel model) {
+    return new CellPlace(
+        Math.min(place.row(), model.rowCount() - 1),
+        Math.min(place.column(), model.columnCount() - 1));
   }
 
   /** The selected places, widened until no merged cell is cut. */

@@ -1,100 +1,115 @@
 package org.budgetbook.desktop.grid;
 
 import java.util.List;
-import javafx.animation.AnimationTimer;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import org.budgetbook.desktop.grid.GridNavigation.Step;
+import org.budgetbook.library.Messages;
+import org.budgetbook.library.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grid control. Shows a {@link GridModel}; scrolling, selecting and zooming only repaint. For
- * the FX thread.
+ * The grid control. Shows a {@link GridModel}; scrolling, selecting and zooming only repaint. With
+ * a {@link GridEditing} its cells can be typed. For the FX thread.
  */
 public final class GridView extends Region {
 
-  private final Canvas canvas = new Canvas();
-  private final ScrollBar down = new ScrollBar();
-  private final ScrollBar across = new ScrollBar();
-
-  /** Lies over the focus cell: the place of the one persistent editor. */
-  private final Region editorPlace = new Region();
+  static final String STYLE_SHEET = "/desktop/grid.css";
 
   private final String family;
-  private final TextWidths widths;
   private final GridColors colors = new GridColors(this, this::requestPaint);
+  private final GridBody body;
+  private final GridCommits commits;
+  private final GridEditor editor;
+  private final GridCommands commands;
+  private final CellMessage message;
   private final ReadOnlyObjectWrapper<@Nullable CellRange> selectedRange =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
 
-  private final AnimationTimer nextFrame =
-      new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-          stop();
-          paint();
-        }
-      };
-
   private GridModel model;
-  private int frozenColumns;
-  private GridScale scale = new GridScale(1);
-  private double[] minimums = {};
-  private double naturalWidth;
-  private Viewport view;
+  private @Nullable GridEditing editing;
   private @Nullable GridSelection selection;
+  private @Nullable CellPlace wanted;
+  private Set<CellPlace> marks = Set.of();
 
-  /** A grid that writes in a font family. */
+  /** A grid that writes in a font family and speaks the program's own words. */
   public GridView(String family, GridModel model, int frozenColumns) {
+    this(family, new Messages(Resources.ofProgram()), model, frozenColumns);
+  }
+
+  /** A grid that writes in a font family; read-only until it is given an editing. */
+  public GridView(String family, Messages messages, GridModel model, int frozenColumns) {
     this.family = family;
-    this.widths = new FontWidths(family);
     this.model = model;
-    this.frozenColumns = frozenColumns;
+    body = new GridBody(new FontWidths(family), model, frozenColumns, this::paint);
+    message = new CellMessage(family);
+    commits = new GridCommits(this, message, messages.text("grid.failed"));
+    editor = new GridEditor(this, commits, new SuggestionList(this, family));
+    commands = new GridCommands(this, commits, editor);
     getStyleClass().add("grid");
-    setFocusTraversable(true);
+    getStylesheets().add(STYLE_SHEET);
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
-    down.setOrientation(Orientation.VERTICAL);
-    across.setOrientation(Orientation.HORIZONTAL);
-    down.setFocusTraversable(false);
-    across.setFocusTraversable(false);
-    editorPlace.setMouseTransparent(true);
-    editorPlace.setManaged(false);
-    getChildren().addAll(canvas, editorPlace, down, across);
-    view = measured(0, 0, 0);
+    getChildren().addAll(body, editor.field());
     selection = start();
     selectedRange.set(selection == null ? null : selection.range(model));
-    focusedProperty().addListener((source, before, after) -> requestPaint());
-    down.valueProperty()
-        .addListener((source, before, after) -> scrollTo(view.scrollX(), after.doubleValue()));
-    across
-        .valueProperty()
-        .addListener((source, before, after) -> scrollTo(after.doubleValue(), view.scrollY()));
-    new GridInput(this).install();
+    new GridKeys(this, editor, commands).install();
+    new GridMouse(this, editor).install();
   }
 
   private @Nullable GridSelection start() {
     return model.rowCount() == 0 ? null : GridSelection.at(new CellPlace(0, 0));
   }
 
-  /** Shows another model, from its top left cell on. */
+  /** Shows another model, from its top left cell on; what is being typed is handed over first. */
   public void show(GridModel other, int frozen) {
+    editor.commit();
+    commits.reset();
     model = other;
-    frozenColumns = frozen;
-    selection = start();
-    view = measured(getWidth(), 0, 0);
-    select(selection);
+    marks = Set.of();
+    wanted = null;
+    body.show(other, frozen, new double[0]);
+    select(start());
     requestLayout();
+  }
+
+  /**
+   * Shows a model that differs in content only: selection, scroll position, column widths and what
+   * is being typed stay.
+   */
+  public void update(GridModel other) {
+    model = other;
+    commits.modelChanged();
+    body.update(other);
+    GridSelection kept = selection == null ? start() : selection.within(other);
+    CellPlace next = wanted;
+    if (next != null && kept != null && next.row() < other.rowCount()) {
+      wanted = null;
+      move(GridSelection.at(next), next);
+    } else {
+      select(kept);
+    }
+  }
+
+  /** Makes the grid's cells typed by an editing; null makes it read-only. */
+  public void setEditing(@Nullable GridEditing other) {
+    editing = other;
+    editor.editable(other != null);
+    requestPaint();
+  }
+
+  /** Shades the cells that the last change moved, until the next change. */
+  public void mark(Set<CellPlace> places) {
+    marks = Set.copyOf(places);
+    requestPaint();
   }
 
   public GridModel model() {
@@ -105,7 +120,7 @@ public final class GridView extends Region {
   public Box cellBounds(int row, int column) {
     int start = GridSelection.startOf(model, row, column);
     int right = start + Math.max(1, model.cell(row, start).span()) - 1;
-    return view.box(new CellRange(row, start, row, right));
+    return body.view().box(new CellRange(row, start, row, right));
   }
 
   public ReadOnlyObjectProperty<@Nullable CellRange> selectedRangeProperty() {
@@ -118,142 +133,135 @@ public final class GridView extends Region {
 
   /** Shows the grid at a zoom; 1 is its own size. */
   public void setZoom(double value) {
-    scale = new GridScale(value);
+    GridScale scale = new GridScale(value);
     zoom.set(scale.zoom());
-    view = measured(getWidth(), view.scrollX(), view.scrollY());
+    body.remeasure(scale, new double[0]);
     requestLayout();
   }
 
   /** Larger by steps, smaller where negative. */
   public void zoomBy(int steps) {
-    setZoom(scale.stepped(steps).zoom());
+    setZoom(body.scale().stepped(steps).zoom());
   }
 
   /** Selects a range whose focus is its top left cell, and scrolls there. */
   public void select(CellRange range) {
-    move(
-        new GridSelection(
-            new CellPlace(range.top(), range.left()), new CellPlace(range.bottom(), range.right())),
-        new CellPlace(range.top(), range.left()));
+    CellPlace first = new CellPlace(range.top(), range.left());
+    move(new GridSelection(first, new CellPlace(range.bottom(), range.right())), first);
   }
 
   /** Puts the selection on the clipboard, as text and as an HTML table. */
   public void copy() {
-    CellRange range = selectedRange.get();
-    if (range != null) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(SelectionText.tsv(model, range));
-      content.putHtml(SelectionText.html(model, range));
-      Clipboard.getSystemClipboard().setContent(content);
-    }
+    commands.copy();
+  }
+
+  /** The keyboard belongs to the editor that lies over the focus cell. */
+  @Override
+  public void requestFocus() {
+    editor.field().requestFocus();
   }
 
   @Nullable GridSelection selection() {
     return selection;
   }
 
-  Viewport view() {
-    return view;
+  @Nullable CellRange range() {
+    return selectedRange.get();
+  }
+
+  @Nullable GridEditing editing() {
+    return editing;
+  }
+
+  GridBody body() {
+    return body;
+  }
+
+  GridEditor editor() {
+    return editor;
+  }
+
+  GridCommits commits() {
+    return commits;
+  }
+
+  CellMessage message() {
+    return message;
+  }
+
+  /** Where a key leads from a place, to the start of a merged cell. */
+  CellPlace after(Step step, CellPlace from) {
+    CellPlace to = new GridNavigation(model).after(step, from, body.view().pageRows());
+    return new CellPlace(to.row(), GridSelection.startOf(model, to.row(), to.column()));
+  }
+
+  /** Moves the focus cell; where the last row is being saved, on to the row that comes of it. */
+  void step(Step step) {
+    if (selection != null) {
+      CellPlace from = selection.focus();
+      CellPlace to = after(step, from);
+      boolean atEnd = to.equals(from) && step == Step.DOWN && editing != null;
+      move(GridSelection.at(to), to);
+      wanted = atEnd ? new CellPlace(from.row() + 1, from.column()) : null;
+    }
   }
 
   /** Takes a selection and scrolls as little as shows {@code lead}. */
   void move(GridSelection next, CellPlace lead) {
-    int start = GridSelection.startOf(model, lead.row(), lead.column());
+    wanted = null;
+    commits.hideMessage();
     select(next);
+    reveal(lead);
+  }
+
+  void reveal(CellPlace lead) {
+    int start = GridSelection.startOf(model, lead.row(), lead.column());
     CellPlace shown = new CellPlace(lead.row(), start);
-    scrollTo(view.revealing(CellRange.between(shown, lead)));
+    body.scrollTo(body.view().revealing(CellRange.between(shown, lead)));
   }
 
   private void select(@Nullable GridSelection next) {
     selection = next;
     selectedRange.set(next == null ? null : next.range(model));
-    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    announce();
     requestPaint();
   }
 
-  void scrollTo(double x, double y) {
-    scrollTo(view.scrolledTo(Math.rint(x), Math.rint(y)));
-  }
-
-  private void scrollTo(Viewport next) {
-    if (next.scrollX() != view.scrollX() || next.scrollY() != view.scrollY()) {
-      view = next;
-      down.setValue(view.scrollY());
-      across.setValue(view.scrollX());
-      requestPaint();
-    }
+  private void announce() {
+    editor
+        .field()
+        .setAccessibleText(selection == null ? "" : SelectionText.spoken(model, selection.focus()));
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
   void requestPaint() {
-    nextFrame.start();
+    body.requestPaint();
   }
 
   /** Paints now what is in view. */
   void paint() {
-    if (view.width() > 0 && view.height() > 0) {
-      placeEditor();
-      new GridPainter(
-              canvas.getGraphicsContext2D(), colors, widths, family, model, view, scale, selection)
-          .paint(isFocused());
-    }
-  }
-
-  private void placeEditor() {
-    if (selection != null) {
-      Box box = cellBounds(selection.focus().row(), selection.focus().column());
-      editorPlace.resizeRelocate(box.x(), box.y(), box.width(), box.height());
-    }
-  }
-
-  /** Measures the model for a width; what was scrolled to stays as far as it can. */
-  private Viewport measured(double width, double scrollX, double scrollY) {
-    GridLayout layout = new GridLayout(model, widths, scale, frozenColumns);
-    minimums = layout.minimumWidths();
-    naturalWidth = layout.naturalWidth(minimums);
-    GridMetrics metrics = layout.metrics(minimums, Math.max(0, Math.floor(width)));
-    return new Viewport(metrics, width, Double.MAX_VALUE, scrollX, scrollY);
+    editor.place();
+    GridPen pen =
+        new GridPen(
+            body.canvas().getGraphicsContext2D(), colors, body.widths(), family, body.scale());
+    GridDecor decor =
+        new GridDecor(selection, isFocusWithin(), editing, commits.typed(), marks, Set.of(), -1);
+    new GridPainter(pen, model, body.view(), decor).paint();
   }
 
   @Override
   protected void layoutChildren() {
-    double bar = Math.ceil(down.prefWidth(-1));
-    GridLayout layout = new GridLayout(model, widths, scale, frozenColumns);
-    GridMetrics metrics = layout.metrics(minimums, Math.floor(getWidth()));
-    boolean tall = metrics.headerHeight() + metrics.bodyHeight() > getHeight();
-    double width = Math.floor(getWidth()) - (tall ? bar : 0);
-    if (tall) {
-      metrics = layout.metrics(minimums, width);
-    }
-    boolean wide = metrics.width() > width;
-    double height = Math.floor(getHeight()) - (wide ? bar : 0);
-    view = new Viewport(metrics, width, height, view.scrollX(), view.scrollY());
-    canvas.setWidth(width);
-    canvas.setHeight(height);
-    bar(down, tall, view.maxScrollY(), view.scrollY(), height);
-    bar(across, wide, view.maxScrollX(), view.scrollX(), width);
-    down.resizeRelocate(width, 0, bar, height);
-    across.resizeRelocate(0, height, width, bar);
-    paint();
-  }
-
-  private void bar(ScrollBar bar, boolean needed, double maximum, double value, double page) {
-    bar.setVisible(needed);
-    bar.setMax(maximum);
-    bar.setVisibleAmount(maximum * page / (maximum + page));
-    bar.setUnitIncrement(scale.rowHeight());
-    bar.setBlockIncrement(page);
-    bar.setValue(value);
+    body.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 
   @Override
   protected double computePrefWidth(double height) {
-    return naturalWidth + Math.ceil(down.prefWidth(-1));
+    return body.prefWidth(height);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    GridMetrics metrics = view.metrics();
-    return metrics.headerHeight() + metrics.bodyHeight();
+    return body.prefHeight(width);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.budgetbook.desktop.grid;
 
+import org.budgetbook.edition.HeaderGrid;
+
 /**
  * The part of a grid that is in view, in pixels. Immutable; scrolling makes another one over the
  * same metrics.
@@ -67,6 +69,19 @@ record Viewport(GridMetrics metrics, double width, double height, double scrollX
             : metrics.columns().at(range.right() + 1) - scrollX;
     double y = rowY(range.top());
     return new Box(x, y, right - x, rowY(range.bottom() + 1) - y);
+  }
+
+  /** Where a heading stands; may lie outside the view. */
+  Box heading(HeaderGrid.Cell cell) {
+    double width = metrics.columns().size(cell.column(), cell.columnSpan());
+    Edges rows = metrics.headerRows();
+    double height = rows.size(cell.row(), cell.rowSpan());
+    return new Box(columnX(cell.column()), rows.at(cell.row()), width, height);
+  }
+
+  /** Where what begins in a column may begin on the screen. */
+  double leftLimit(int column) {
+    return column < metrics.frozenColumns() ? 0 : Math.max(0, metrics.frozenWidth() - 1);
   }
 
   /** The place under a point of the body, held inside the grid. */

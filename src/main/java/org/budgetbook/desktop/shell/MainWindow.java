@@ -132,7 +132,7 @@ final class MainWindow {
     } else if (EXPORT.match(event) && !tables.isEmpty()) {
       exportPdf();
     } else if (event.getCode() == KeyCode.F6 && page != null) {
-      Node other = page.grid().isFocused() ? navigation.lookup("#tables") : page.grid();
+      Node other = page.grid().isFocusWithin() ? navigation.lookup("#tables") : page.grid();
       other.requestFocus();
     } else {
       return;
