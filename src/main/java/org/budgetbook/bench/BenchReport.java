@@ -28,19 +28,21 @@ public record BenchReport(Machine machine, String edition, List<Result> results)
   public String markdown() {
     StringBuilder text = new StringBuilder();
     text.append(
-        "%d cores, %s, %s, %s, %d MB heap; layout %s%n%n"
+        "%d cores, %s, %s, %s, %d MB heap, load %.1f; layout %s%n%n"
             .formatted(
                 machine.cores(),
                 machine.processor(),
                 machine.system(),
                 machine.java(),
                 machine.heapMegabytes(),
+                machine.loadAverage(),
                 edition));
-    text.append("| what | lines | samples | p50 | p99 | max | aim |  |%n".formatted());
-    text.append("|---|---:|---:|---:|---:|---:|---|---|%n".formatted());
+    text.append(
+        "| what | lines | samples | p50 | p99 | max | p50 of processor | aim |  |%n".formatted());
+    text.append("|---|---:|---:|---:|---:|---:|---:|---|---|%n".formatted());
     for (Result result : results) {
       text.append(
-          "| %s | %d | %d | %s | %s | %s | %s | %s |%n"
+          "| %s | %d | %d | %s | %s | %s | %s | %s | %s |%n"
               .formatted(
                   result.name(),
                   result.lines(),
@@ -48,6 +50,7 @@ public record BenchReport(Machine machine, String edition, List<Result> results)
                   number(result.p50(), result.unit()),
                   number(result.p99(), result.unit()),
                   number(result.max(), result.unit()),
+                  result.processor() == null ? "" : number(result.processor(), result.unit()),
                   result.aim() == null
                       ? ""
                       : result.aimedAt() + " < " + number(result.aim(), result.unit()),

@@ -169,6 +169,7 @@ final class FiguresBench {
         (double) megabytes.percentile(50) / BYTES_IN_MEGABYTE,
         (double) megabytes.max() / BYTES_IN_MEGABYTE,
         (double) megabytes.max() / BYTES_IN_MEGABYTE,
+        null,
         lines <= 100_000 ? 150.0 : null,
         "max");
   }

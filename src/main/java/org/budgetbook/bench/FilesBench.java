@@ -47,19 +47,24 @@ final class FilesBench {
       Timings toFigures = new Timings(effort.fileRounds());
       for (int i = -1; i < effort.fileRounds(); i++) {
         Path file = folder.resolve("bench-" + lines + "-" + (i + 1) + ".mv.db");
+        long startOnCore = Timings.processorTime();
         long start = System.nanoTime();
         Book read = new LedgerReader(vocabulary).read(ledger, book.heading(), null);
         long readTime = System.nanoTime();
+        long readOnCore = Timings.processorTime();
         BookId id;
         try (Workspace workspace = workspaces.create(file)) {
           id = workspace.create(read);
         }
         long importTime = System.nanoTime();
+        long importOnCore = Timings.processorTime();
         Book loaded;
         long loadTime;
+        long loadOnCore;
         try (Workspace workspace = workspaces.open(file)) {
           loaded = workspace.load(id);
           loadTime = System.nanoTime();
+          loadOnCore = Timings.processorTime();
         }
         if (!loaded.lines().equals(read.lines())) {
           throw new IllegalStateException("the store gave other lines back");
@@ -69,9 +74,9 @@ final class FilesBench {
         long figuresTime = System.nanoTime() - beforeFigures;
         Files.delete(file);
         if (i >= 0 && tables > 0) {
-          reading.add(readTime - start);
-          importing.add(importTime - start);
-          opening.add(loadTime - importTime);
+          reading.add(readTime - start, readOnCore - startOnCore);
+          importing.add(importTime - start, importOnCore - startOnCore);
+          opening.add(loadTime - importTime, loadOnCore - importOnCore);
           toFigures.add(loadTime - importTime + figuresTime);
         }
       }

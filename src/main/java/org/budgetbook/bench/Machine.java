@@ -2,8 +2,20 @@ package org.budgetbook.bench;
 
 import java.lang.management.ManagementFactory;
 
-/** What was measured on. */
-public record Machine(int cores, String processor, String system, String java, long heapMegabytes) {
+/**
+ * What was measured on.
+ *
+ * @param loadAverage how many threads of the whole machine wanted a core, over the last minute;
+ *     more than {@code cores} means that others took their share of the times; negative when
+ *     unknown
+ */
+public record Machine(
+    int cores,
+    String processor,
+    String system,
+    String java,
+    long heapMegabytes,
+    double loadAverage) {
 
   public static Machine here() {
     Runtime runtime = Runtime.getRuntime();
@@ -12,6 +24,7 @@ public record Machine(int cores, String processor, String system, String java, l
         System.getProperty("os.arch", ""),
         System.getProperty("os.name", "") + " " + System.getProperty("os.version", ""),
         System.getProperty("java.vm.name", "") + " " + Runtime.version(),
-        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax() >> 20);
+        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax() >> 20,
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 }

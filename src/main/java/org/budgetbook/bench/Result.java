@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit of all the numbers: {@code us} for microseconds, {@code ms} for milliseconds, {@code
  *     MB} for 1,000,000 bytes
  * @param samples how often it was measured
+ * @param processor time the measuring thread itself was on a core, the median; beside {@code p50}
+ *     it tells how much of that was waiting for the disk or for others. Null where not measured
  * @param aim what {@code decisive} should stay below; null where nothing was promised
  * @param aimedAt which of the three numbers the aim is about
  */
@@ -21,6 +23,7 @@ public record Result(
     double p50,
     double p99,
     double max,
+    @Nullable Double processor,
     @Nullable Double aim,
     String aimedAt) {
 
@@ -35,6 +38,7 @@ public record Result(
         unit.of(timings.percentile(50)),
         unit.of(timings.percentile(99)),
         unit.of(timings.max()),
+        timings.hasProcessorTimes() ? unit.of(timings.processorMedian()) : null,
         aim,
         aimedAt);
   }
