@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -54,7 +55,7 @@ public final class BudgetSession implements AutoCloseable {
   private final Workspace workspace;
   private final BookId id;
   private final Function<String, Edition> editions;
-  private final Consumer<BudgetSession> onClose;
+  private final Runnable onClose;
   private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
@@ -71,10 +72,7 @@ public final class BudgetSession implements AutoCloseable {
   private record State(Book book, Edition edition, History<JournalEntry> history) {}
 
   BudgetSession(
-      Workspace workspace,
-      BookId id,
-      Function<String, Edition> editions,
-      Consumer<BudgetSession> onClose) {
+      Workspace workspace, BookId id, Function<String, Edition> editions, Runnable onClose) {
     this.workspace = workspace;
     this.id = id;
     this.editions = editions;
@@ -118,7 +116,12 @@ public final class BudgetSession implements AutoCloseable {
   }
 
   private CompletionStage<Applied> later(Supplier<Applied> work) {
-    return CompletableFuture.supplyAsync(work, worker);
+    try {
+      return CompletableFuture.supplyAsync(work, worker);
+    } catch (RejectedExecutionException closed) {
+      return CompletableFuture.failedFuture(
+          new RefusedException(Message.of("session.closed"), closed));
+    }
   }
 
   private Applied run(Step step, Action action, @Nullable JournalEntry done) {
@@ -141,12 +144,21 @@ public final class BudgetSession implements AutoCloseable {
     try {
       changes = publish(before, action, new State(after, edition, history));
     } catch (RuntimeException e) {
-      workspace.takeBack(id, entry, action.edit());
+      takeBack(entry, action, e);
       throw e;
     }
     Applied applied = new Applied(step, action, after, changes, nextUndo(), nextRedo(), entry.at());
     listeners.forEach(listener -> tell(listener, applied));
     return applied;
+  }
+
+  /** Should this fail too, the workspace does it before anything else, once it can write again. */
+  private void takeBack(JournalEntry entry, Action action, RuntimeException reason) {
+    try {
+      workspace.takeBack(id, entry, action.edit());
+    } catch (RuntimeException e) {
+      reason.addSuppressed(e);
+    }
   }
 
   private Changes publish(State before, Action action, State after) {
@@ -295,6 +307,6 @@ public final class BudgetSession implements AutoCloseable {
   @Override
   public void close() {
     worker.close();
-    onClose.accept(this);
+    onClose.run();
   }
 }

@@ -30,7 +30,8 @@ public final class Failures {
         switch (cause) {
           case RefusedException refused -> refused.sentence();
           case DamagedWorkspaceException damaged -> damaged.sentence();
-          case Throwable unexpected -> Message.of("session.unexpected", unexpected);
+          case Throwable unexpected ->
+              Message.of("session.unexpected", unexpected.getClass().getSimpleName());
         };
     boolean worthLogging = !(cause instanceof RefusedException) || cause.getCause() != null;
     if (worthLogging && logged.add(cause)) {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.budgetbook.book.Book;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Editions;
 import org.budgetbook.message.Message;
+import org.budgetbook.message.RefusedException;
 import org.budgetbook.store.BookCard;
 import org.budgetbook.store.BookId;
 import org.budgetbook.store.Workspace;
@@ -23,7 +23,7 @@ public final class WorkspaceSession implements AutoCloseable {
   private final Workspace workspace;
   private final Editions editions;
   private final Map<String, Edition> loadedEditions = new ConcurrentHashMap<>();
-  private final Set<BudgetSession> open = ConcurrentHashMap.newKeySet();
+  private final Map<Long, BudgetSession> open = new ConcurrentHashMap<>();
 
   WorkspaceSession(Workspace workspace, Editions editions) {
     this.workspace = workspace;
@@ -59,12 +59,21 @@ public final class WorkspaceSession implements AutoCloseable {
     return open(workspace.create(book).value());
   }
 
-  /** Opens the budget of that id: once at a time. */
+  /**
+   * Opens the budget of that id.
+   *
+   * @throws org.budgetbook.message.RefusedException if it is open already: two would not know of
+   *     each other's edits
+   */
   public BudgetSession open(long id) {
-    BudgetSession session =
-        new BudgetSession(workspace, new BookId(id), this::edition, open::remove);
-    open.add(session);
-    return session;
+    return open.compute(
+        id,
+        (key, already) -> {
+          if (already != null) {
+            throw RefusedException.of("session.open-already");
+          }
+          return new BudgetSession(workspace, new BookId(id), this::edition, () -> open.remove(id));
+        });
   }
 
   private Edition edition(String id) {
@@ -74,7 +83,7 @@ public final class WorkspaceSession implements AutoCloseable {
   /** Closes all budgets, after what they have under way, and the file. */
   @Override
   public void close() {
-    List.copyOf(open).forEach(BudgetSession::close);
+    List.copyOf(open.values()).forEach(BudgetSession::close);
     workspace.close();
   }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
+import org.budgetbook.library.Resources;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -20,13 +23,18 @@ public final class SmallDisk extends FilePathWrapper {
 
   static final String SCHEME = "small";
 
-  static void install() {
+  public static void install() {
     FilePath.register(new SmallDisk());
     room(Long.MAX_VALUE);
   }
 
+  /** A new workspace on this disk. */
+  public static Workspace create(Path file, Clock clock) {
+    return new Workspaces(Resources.ofProgram(), clock, SCHEME + ":").create(file);
+  }
+
   /** How many more bytes fit. */
-  static void room(long bytes) {
+  public static void room(long bytes) {
     ROOM.set(bytes);
   }
 
