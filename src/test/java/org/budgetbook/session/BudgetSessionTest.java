@@ -134,7 +134,9 @@ class BudgetSessionTest {
       budget.listen(applied -> {
         heard.add(applied);
         threads.add(Thread.currentThread().getName());
-        throw new IllegalStateException("a listener's fault is its own");
+        if (heard.size() == 1) {
+          throw new IllegalStateException("a listener\'s fault is its own");
+        }
       });
       for (int i = 0; i < 30; i++) {
         Edit edit = edits.next(expected);

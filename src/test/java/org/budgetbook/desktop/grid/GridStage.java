@@ -127,7 +127,8 @@ final class GridStage implements AutoCloseable {
   /** Types characters, each with its key pressed before. */
   void type(String text) {
     run(() -> {
-      for (char character : text.toCharArray()) {
+      for (int at = 0; at < text.length(); at++) {
+        char character = text.charAt(at);
         Node target = stage.getScene().getFocusOwner();
         KeyCode code =
             KeyCode.getKeyCode(String.valueOf(character).toUpperCase(java.util.Locale.ROOT));
