@@ -25,7 +25,8 @@ public final class Messages {
           "session",
           "cli",
           "desktop",
-          "desktop-grid");
+          "desktop-grid",
+          "desktop-live");
 
   private final Properties sentences = new Properties();
 

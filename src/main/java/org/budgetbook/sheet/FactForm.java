@@ -95,6 +95,11 @@ public final class FactForm {
     return units.size() == 1 ? units.getFirst().code().value() : null;
   }
 
+  /** The book the line would be added to. */
+  public Book book() {
+    return book;
+  }
+
   /** Whether any unit of the book can have such a line. */
   public boolean isPossible() {
     return draft.unit() == null

@@ -52,7 +52,9 @@ public final class TablePage extends StackPane {
     setAlignment(Pos.TOP_CENTER);
     grid.selectedRangeProperty().addListener((source, before, after) -> summarise(after));
     grid.zoomProperty().addListener((source, before, after) -> fit());
-    show(figures);
+    describe(figures);
+    fit();
+    summarise(grid.selectedRangeProperty().get());
   }
 
   /** The page is as wide as its table reads well, and the grid no higher than its rows. */
@@ -61,8 +63,24 @@ public final class TablePage extends StackPane {
     page.setMaxWidth(grid.prefWidth(-1) + page.snappedLeftInset() + page.snappedRightInset());
   }
 
-  /** Shows another table, or the same one with other figures. */
+  /** Shows another table. */
   public void show(TableFigures figures) {
+    describe(figures);
+    FiguresGridModel model = new FiguresGridModel(figures);
+    grid.show(model, model.labelColumns());
+    fit();
+    summarise(grid.selectedRangeProperty().get());
+  }
+
+  /** Shows the same table in another state; selection and scroll position stay. */
+  void update(TableFigures figures) {
+    describe(figures);
+    grid.update(new FiguresGridModel(figures));
+    fit();
+    summarise(grid.selectedRangeProperty().get());
+  }
+
+  private void describe(TableFigures figures) {
     caption.setText(figures.definition().caption());
     title.setText(figures.title());
     department.setText(
@@ -70,10 +88,6 @@ public final class TablePage extends StackPane {
     unit.setText(figures.edition().unitCaption());
     note.setText(figures.edition().emptyNote());
     note.setVisible(figures.empty());
-    FiguresGridModel model = new FiguresGridModel(figures);
-    grid.show(model, model.labelColumns());
-    fit();
-    summarise(grid.selectedRangeProperty().get());
   }
 
   private void summarise(@Nullable CellRange range) {

@@ -1,0 +1,32 @@
+package org.budgetbook.desktop.control;
+
+import org.budgetbook.book.UnitCode;
+import org.budgetbook.figures.TableFigures;
+import org.budgetbook.figures.TableFigures.Cell;
+import org.budgetbook.figures.TableFigures.PanelRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cell of which table the user looks at, and in which state of the figures.
+ *
+ * @param unit the one unit whose tables are shown; null for the whole department
+ */
+public record TableFocus(TableFigures table, int row, int column, @Nullable UnitCode unit) {
+
+  /** The part of the row, and so the panel, in which the cell lies. */
+  public PanelRow part() {
+    int left = column;
+    for (PanelRow part : table.rows().get(row).parts()) {
+      if (left < part.cells().size()) {
+        return part;
+      }
+      left -= part.cells().size();
+    }
+    throw new IndexOutOfBoundsException(column);
+  }
+
+  /** The cell itself. */
+  public Cell cell() {
+    return table.rows().get(row).cells().get(column);
+  }
+}
