@@ -1,7 +1,6 @@
 package org.budgetbook.figures.oracle;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Project;
 import org.budgetbook.book.RevenueItem;
 import org.budgetbook.book.Unit;
-import org.budgetbook.book.YearEndCarryOver;
 import org.budgetbook.catalog.Catalogs;
 import org.budgetbook.catalog.Category;
 import org.budgetbook.catalog.ClassificationCode;
@@ -22,7 +20,6 @@ import org.budgetbook.catalog.FunctionalCode;
 import org.budgetbook.catalog.FundSource;
 import org.budgetbook.catalog.GovernmentEconomicCode;
 import org.budgetbook.catalog.RevenueCode;
-import org.budgetbook.catalog.Timing;
 import org.budgetbook.catalog.UnitType;
 
 /**
@@ -32,28 +29,10 @@ import org.budgetbook.catalog.UnitType;
  *
  * <p>Cells are text as in the table tsv: 万元 with two decimals, no separators, zero blank.
  */
-public final class SlowOracle {
+public final class SlowOracle extends PlainSums {
 
-  private static final BigDecimal FEN_IN_TEN_THOUSAND_YUAN = new BigDecimal(1_000_000);
-
-  private static final List<FundSource> FISCAL =
-      List.of(
-          FundSource.GENERAL_PUBLIC_BUDGET,
-          FundSource.GOVERNMENT_FUND_BUDGET,
-          FundSource.STATE_CAPITAL_BUDGET);
-
-  private static final List<FundSource> ALL_SOURCES =
-      List.of(
-          FundSource.GENERAL_PUBLIC_BUDGET,
-          FundSource.GOVERNMENT_FUND_BUDGET,
-          FundSource.STATE_CAPITAL_BUDGET,
-          FundSource.FISCAL_SPECIAL_ACCOUNT,
-          FundSource.UNIT_FUNDS);
-
-  private final Book book;
   private final Catalogs names;
   private final boolean subtotals;
-  private final List<BudgetLine> lines;
 
   /**
    * An oracle for one book.
@@ -62,10 +41,9 @@ public final class SlowOracle {
    * @param subtotals whether tables 12 and 13 have the rows of department and units, as 2025
    */
   public SlowOracle(Book book, Catalogs names, boolean subtotals) {
-    this.book = book;
+    super(book);
     this.names = names;
     this.subtotals = subtotals;
-    this.lines = book.lines().asList();
   }
 
   /** The body rows of tables 1 to 13. */
@@ -97,7 +75,7 @@ public final class SlowOracle {
         lines.isEmpty() && book.carryOvers().isEmpty(),
         lines.isEmpty(),
         lines.isEmpty(),
-        none(this::isFiscal)
+        none(PlainSums::isFiscal)
             && book.carryOvers().values().stream()
                 .noneMatch(carryOver -> FISCAL.contains(carryOver.source())),
         none(general),
@@ -112,7 +90,7 @@ public final class SlowOracle {
                 && List.of("30212", "30217", "30231", "30913", "31013")
                     .contains(line.departmentEconomic().digits())),
         table11().size() == 1,
-        none(project.and(SlowOracle::isCurrent)),
+        none(project.and(PlainSums::isCurrent)),
         none(project.and(line -> !isCurrent(line) && isFiscal(line))));
   }
 
@@ -141,11 +119,11 @@ public final class SlowOracle {
       }
       row.add(Wording.CLASS_LABELS.get(i));
       row.add(print(sum(ofClass)));
-      row.add(print(sum(ofClass.and(SlowOracle::isCurrent))));
+      row.add(print(sum(ofClass.and(PlainSums::isCurrent))));
       row.add(print(sum(ofClass.and(line -> !isCurrent(line)))));
       rows.add(row);
     }
-    BigDecimal current = sum(SlowOracle::isCurrent);
+    BigDecimal current = sum(PlainSums::isCurrent);
     BigDecimal carried = sum(line -> !isCurrent(line));
     BigDecimal kept = yearEnd(carryOver -> true);
     rows.add(
@@ -181,7 +159,7 @@ public final class SlowOracle {
 
   private List<String> incomeFigures(Predicate<BudgetLine> ofRow) {
     List<String> figures = new ArrayList<>();
-    figures.add(print(sum(ofRow.and(SlowOracle::isCurrent))));
+    figures.add(print(sum(ofRow.and(PlainSums::isCurrent))));
     for (FundSource source : ALL_SOURCES) {
       figures.add(print(sum(ofRow.and(currentOf(source)))));
     }
@@ -217,7 +195,7 @@ public final class SlowOracle {
             List.of(Wording.CURRENT_REVENUE, print(current), Wording.CURRENT_EXPENDITURE),
             allThenFiscal(line -> true)));
     List<String> keptFigures = new ArrayList<>(List.of(print(kept)));
-    List<String> totalFigures = new ArrayList<>(List.of(print(sum(this::isFiscal).add(kept))));
+    List<String> totalFigures = new ArrayList<>(List.of(print(sum(PlainSums::isFiscal).add(kept))));
     for (FundSource source : FISCAL) {
       BigDecimal keptOfSource = yearEnd(carryOver -> carryOver.source() == source);
       keptFigures.add(print(keptOfSource));
@@ -436,18 +414,6 @@ public final class SlowOracle {
     return line -> line.functional().digits().startsWith(code.digits());
   }
 
-  private static Predicate<BudgetLine> currentOf(FundSource source) {
-    return line -> line.source() == source && isCurrent(line);
-  }
-
-  private static boolean isCurrent(BudgetLine line) {
-    return line.timing() == Timing.CURRENT_YEAR;
-  }
-
-  private boolean isFiscal(BudgetLine line) {
-    return FISCAL.contains(line.source());
-  }
-
   private static String economic(BudgetLine line) {
     DepartmentEconomicCode department = line.departmentEconomic();
     GovernmentEconomicCode government = line.governmentEconomic();
@@ -459,43 +425,6 @@ public final class SlowOracle {
 
   private String name(ClassificationCode code) {
     return names.name(code, book.heading().year()).orElse(code.digits());
-  }
-
-  private BigDecimal sum(Predicate<BudgetLine> accepts) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (BudgetLine line : lines) {
-      if (accepts.test(line)) {
-        sum = sum.add(BigDecimal.valueOf(line.amount().fen()));
-      }
-    }
-    return sum;
-  }
-
-  private BigDecimal yearEnd(Predicate<YearEndCarryOver> accepts) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (YearEndCarryOver carryOver : book.carryOvers()) {
-      if (accepts.test(carryOver)) {
-        sum = sum.add(BigDecimal.valueOf(carryOver.amount().fen()));
-      }
-    }
-    return sum;
-  }
-
-  private BigDecimal revenue(FundSource source, String digits) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (RevenueItem item : book.revenue()) {
-      if (item.source() == source && item.code().digits().startsWith(digits)) {
-        sum = sum.add(BigDecimal.valueOf(item.amount().fen()));
-      }
-    }
-    return sum;
-  }
-
-  /** An exact zero is blank; what only rounds to zero is not nothing. */
-  private static String print(BigDecimal fen) {
-    return fen.signum() == 0
-        ? ""
-        : fen.divide(FEN_IN_TEN_THOUSAND_YUAN, 2, RoundingMode.HALF_UP).toPlainString();
   }
 
   @SafeVarargs
