@@ -87,13 +87,18 @@ final class DemoCommand implements Callable<Integer> {
             heading.placed(), new Heading(wanted, heading.year(), heading.department()).placed()));
   }
 
-  /** Only what an earlier demo left under its own name. */
+  /** Only what an earlier demo left: its workspace and the backups of that. */
   private static void removeOldWorkspace(Path folder) {
-    try (Stream<Path> found = Files.list(folder)) {
-      for (Path file : found.toList()) {
-        if (String.valueOf(file.getFileName()).equals(WORKSPACE + ".mv.db")) {
-          Files.delete(file);
+    try {
+      Files.deleteIfExists(folder.resolve(WORKSPACE + ".mv.db"));
+      Path backups = folder.resolve(WORKSPACE + ".backups");
+      if (Files.isDirectory(backups)) {
+        try (Stream<Path> files = Files.list(backups)) {
+          for (Path file : files.toList()) {
+            Files.delete(file);
+          }
         }
+        Files.delete(backups);
       }
     } catch (IOException e) {
       throw new RefusedException(Message.of("write.denied", folder), e);
