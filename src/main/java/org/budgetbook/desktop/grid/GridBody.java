@@ -90,6 +90,10 @@ final class GridBody extends Region {
     return new Viewport(metrics, width, Double.MAX_VALUE, scrollX, scrollY);
   }
 
+  int columnCount() {
+    return layout.model().columnCount();
+  }
+
   Canvas canvas() {
     return canvas;
   }

@@ -15,12 +15,12 @@ import javafx.scene.paint.Color;
 /** The colours of one grid, set by the style sheet so that a theme changes them. */
 final class GridColors {
 
-  private static final StyleablePropertyFactory<GridView> FACTORY =
+  private static final StyleablePropertyFactory<GridSurface> FACTORY =
       new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
   private final Map<GridColor, StyleableProperty<Color>> colors = new EnumMap<>(GridColor.class);
 
-  GridColors(GridView grid, Runnable changed) {
+  GridColors(GridSurface grid, Runnable changed) {
     for (GridColor color : GridColor.values()) {
       StyleableProperty<Color> property =
           FACTORY.createStyleableColorProperty(

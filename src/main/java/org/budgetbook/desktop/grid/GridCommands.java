@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.budgetbook.desktop.grid.GridEditing.CellState;
 import org.budgetbook.desktop.grid.GridEditing.CellText;
@@ -18,11 +20,13 @@ final class GridCommands {
   private final GridView grid;
   private final GridCommits commits;
   private final GridEditor editor;
+  private final FindBar find;
 
-  GridCommands(GridView grid, GridCommits commits, GridEditor editor) {
+  GridCommands(GridView grid, GridCommits commits, GridEditor editor, FindBar find) {
     this.grid = grid;
     this.commits = commits;
     this.editor = editor;
+    this.find = find;
   }
 
   /** Runs the command of a key while nothing is typed; says whether there is one. */
@@ -56,6 +60,8 @@ final class GridCommands {
       case X -> cut();
       case V -> paste();
       case D -> fillDown();
+      case F -> find.open(false);
+      case H -> find.open(true);
       default -> {
         return false;
       }
@@ -74,6 +80,12 @@ final class GridCommands {
         }
       }
       case BACK_SPACE -> clear();
+      case F3 -> {
+        if (!find.isVisible()) {
+          return false;
+        }
+        find.go(shift);
+      }
       case INSERT -> {
         if (!shift) {
           return false;
@@ -96,11 +108,30 @@ final class GridCommands {
   private boolean altKey(KeyEvent event) {
     switch (event.getCode()) {
       case DOWN, KP_DOWN -> editor.offerAll();
+      case LEFT, RIGHT -> {
+        GridSelection selection = grid.selection();
+        boolean close = event.getCode() == KeyCode.LEFT;
+        if (!event.isShiftDown() || selection == null || !canFold(selection.focus(), close)) {
+          return false;
+        }
+        grid.toggleFold(selection.focus().row());
+      }
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean canFold(CellPlace place, boolean close) {
+    GridModel model = grid.model();
+    return model.foldLevel(place.row()) > 0 && model.isFolded(place.row()) != close;
+  }
+
+  /** Whether there are groups to fold. */
+  boolean folds() {
+    GridModel model = grid.model();
+    return IntStream.range(0, model.rowCount()).anyMatch(row -> model.foldLevel(row) > 0);
   }
 
   boolean isEditable() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what the last change moved
  * @param found what the search found
  * @param fillEnd the last row a drag of the fill handle has reached; -1 while none is dragged
+ * @param arrangement how rows are arranged; null where the header does not offer it
  */
 record GridDecor(
     @Nullable GridSelection selection,
@@ -22,7 +23,8 @@ record GridDecor(
     Map<CellPlace, String> typed,
     Set<CellPlace> marks,
     Set<CellPlace> found,
-    int fillEnd) {
+    int fillEnd,
+    @Nullable Arrangement arrangement) {
 
   GridEditing.@Nullable CellState state(int row, int column) {
     return editing == null ? null : editing.state(row, column);

@@ -64,6 +64,17 @@ final class GridEditor {
     return suggestions;
   }
 
+  /**
+   * What a screen reader says of the focus cell: the keyboard is in this field, not on the canvas.
+   */
+  void announce(String spoken) {
+    field.setAccessibleText(spoken);
+  }
+
+  void hideMessage() {
+    commits.hideMessage();
+  }
+
   void editable(boolean editable) {
     field.setEditable(editable);
   }
@@ -108,7 +119,7 @@ final class GridEditor {
   private void begin(Mode next) {
     mode = next;
     commits.hideMessage();
-    grid.reveal(place);
+    grid.cursor().reveal(place);
     ColumnStyle style = grid.model().columnStyle(place.column());
     boolean merged = grid.model().cell(place.row(), place.column()).span() > 1;
     field.setAlignment(
@@ -197,7 +208,7 @@ final class GridEditor {
     CellPlace committed = place;
     String text = cancel();
     if (step != null) {
-      grid.step(step);
+      grid.cursor().step(step);
     }
     if (!unchanged) {
       commits.type(committed, text);

@@ -43,6 +43,7 @@ final class GridKeys {
         }
         editor.offerAll();
       }
+      case F3 -> commands.key(event);
       case F, H -> {
         if (!event.isShortcutDown()) {
           return;
@@ -122,10 +123,11 @@ final class GridKeys {
     boolean extend =
         event.isShiftDown() && event.getCode() != KeyCode.TAB && event.getCode() != KeyCode.ENTER;
     if (extend) {
-      CellPlace to = grid.after(step, selection.lead());
+      CellPlace to = grid.cursor().after(step, selection.lead());
       grid.move(selection.extendedTo(to), to);
     } else {
-      grid.step(step);
+      editor.hideMessage();
+      grid.cursor().step(step);
     }
     return true;
   }

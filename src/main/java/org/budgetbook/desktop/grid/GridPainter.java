@@ -41,7 +41,7 @@ final class GridPainter {
       }
       selection();
     }
-    new HeaderPainter(pen, model, view).paint(range);
+    new HeaderPainter(pen, model, view, decor.arrangement()).paint(range);
   }
 
   private void rows(int firstColumn, int lastColumn) {

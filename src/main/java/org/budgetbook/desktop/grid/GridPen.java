@@ -111,6 +111,16 @@ final class GridPen {
     }
   }
 
+  /** A small arrow head down or up. */
+  void arrow(GridColor color, double x, double middle, double size, boolean up) {
+    canvas.setFill(colors.of(color));
+    double half = size / 3;
+    double point = up ? middle - half : middle + half;
+    double base = up ? middle + half : middle - half;
+    canvas.fillPolygon(
+        new double[] {x, x + size, x + size / 2}, new double[] {base, base, point}, 3);
+  }
+
   List<String> broken(String text, double width, boolean isBold) {
     return LineBreaks.of(text, (width - 2 * scale.padding()) / scale.fontSize(), isBold, widths);
   }

@@ -1,17 +1,10 @@
 package org.budgetbook.desktop.grid;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
-import org.budgetbook.desktop.grid.GridNavigation.Step;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.jspecify.annotations.Nullable;
@@ -20,26 +13,24 @@ import org.jspecify.annotations.Nullable;
  * The grid control. Shows a {@link GridModel}; scrolling, selecting and zooming only repaint. With
  * a {@link GridEditing} its cells can be typed. For the FX thread.
  */
-public final class GridView extends Region {
+public final class GridView extends GridSurface {
 
   static final String STYLE_SHEET = "/desktop/grid.css";
 
-  private final String family;
-  private final GridColors colors = new GridColors(this, this::requestPaint);
-  private final GridBody body;
+  private final Messages messages;
+  private final GridCursor cursor;
+  private final GridRows rows;
   private final GridCommits commits;
   private final GridEditor editor;
   private final GridCommands commands;
   private final CellMessage message;
-  private final ReadOnlyObjectWrapper<@Nullable CellRange> selectedRange =
-      new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+  private final FindBar find;
+  private final GridMouse mouse;
 
   private GridModel model;
   private @Nullable GridEditing editing;
-  private @Nullable GridSelection selection;
-  private @Nullable CellPlace wanted;
   private Set<CellPlace> marks = Set.of();
+  private boolean arrangeable;
 
   /** A grid that writes in a font family and speaks the program's own words. */
   public GridView(String family, GridModel model, int frozenColumns) {
@@ -48,70 +39,118 @@ public final class GridView extends Region {
 
   /** A grid that writes in a font family; read-only until it is given an editing. */
   public GridView(String family, Messages messages, GridModel model, int frozenColumns) {
-    this.family = family;
+    super(family, model, frozenColumns);
+    this.messages = messages;
     this.model = model;
-    body = new GridBody(new FontWidths(family), model, frozenColumns, this::paint);
+    cursor = new GridCursor(body(), model, this::cursorMoved);
+    rows = new GridRows(model, messages.text("grid.apart"));
     message = new CellMessage(family);
     commits = new GridCommits(this, message, messages.text("grid.failed"));
     editor = new GridEditor(this, commits, new SuggestionList(this, family));
-    commands = new GridCommands(this, commits, editor);
+    find = new FindBar(this, commits, messages);
+    commands = new GridCommands(this, commits, editor, find);
+    mouse = new GridMouse(this, editor, commands);
     getStyleClass().add("grid");
     getStylesheets().add(STYLE_SHEET);
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
-    getChildren().addAll(body, editor.field());
-    selection = start();
-    selectedRange.set(selection == null ? null : selection.range(model));
+    getChildren().addAll(body(), editor.field(), find);
     new GridKeys(this, editor, commands).install();
-    new GridMouse(this, editor).install();
-  }
-
-  private @Nullable GridSelection start() {
-    return model.rowCount() == 0 ? null : GridSelection.at(new CellPlace(0, 0));
+    mouse.install(new GridMenu(this, commands, find, messages));
+    new HeaderMouse(this, editor, new FilterPopup(this, family, messages)).install();
   }
 
   /** Shows another model, from its top left cell on; what is being typed is handed over first. */
   public void show(GridModel other, int frozen) {
     editor.commit();
     commits.reset();
-    model = other;
+    rows.show(other);
     marks = Set.of();
-    wanted = null;
-    body.show(other, frozen, new double[0]);
-    select(start());
+    model = rows.shown();
+    editing = rows.editing();
+    showBody(model, frozen);
+    cursor.show(model);
+    find.search();
     requestLayout();
   }
 
   /**
-   * Shows a model that differs in content only: selection, scroll position, column widths and what
-   * is being typed stay.
+   * Shows a model that differs in content only: selection, scroll position, column widths, filter,
+   * folds and what is being typed stay.
    */
   public void update(GridModel other) {
-    model = other;
+    rows.update(other);
     commits.modelChanged();
-    body.update(other);
-    GridSelection kept = selection == null ? start() : selection.within(other);
-    CellPlace next = wanted;
-    if (next != null && kept != null && next.row() < other.rowCount()) {
-      wanted = null;
-      move(GridSelection.at(next), next);
-    } else {
-      select(kept);
-    }
+    rowsChanged();
+  }
+
+  private void rowsChanged() {
+    model = rows.shown();
+    editing = rows.editing();
+    body().update(model);
+    cursor.update(model);
+    find.search();
   }
 
   /** Makes the grid's cells typed by an editing; null makes it read-only. */
   public void setEditing(@Nullable GridEditing other) {
-    editing = other;
+    rows.edit(other);
+    editing = rows.editing();
     editor.editable(other != null);
     requestPaint();
   }
 
-  /** Shades the cells that the last change moved, until the next change. */
+  /** Shades the cells that the last change moved, until the next change; places of the model. */
   public void mark(Set<CellPlace> places) {
     marks = Set.copyOf(places);
     requestPaint();
   }
 
+  /** Offers filter and order in the header of every column. */
+  public void setArrangeable(boolean offered) {
+    arrangeable = offered;
+    requestPaint();
+  }
+
+  /** Filters and sorts the rows. Edits find their way back to the rows of the model. */
+  public void arrange(Arrangement arrangement) {
+    editor.commit();
+    rows.arrange(arrangement);
+    rowsChanged();
+    requestLayout();
+  }
+
+  public Arrangement arrangement() {
+    return rows.arrangement();
+  }
+
+  /** The row of the model given to the grid that a shown row is; other than it where arranged. */
+  public int modelRow(int shownRow) {
+    return rows.rowBelow(shownRow);
+  }
+
+  /** Folds or unfolds the group under a shown head. */
+  void toggleFold(int row) {
+    editor.commit();
+    rows.toggle(row);
+    rowsChanged();
+    requestLayout();
+  }
+
+  /** Folds all groups, or none. */
+  public void foldAll(boolean folded) {
+    editor.commit();
+    rows.toggleAll(folded);
+    rowsChanged();
+    requestLayout();
+  }
+
+  /** Opens find, or find and replace. */
+  public void openFind(boolean replace) {
+    editor.commit();
+    find.open(replace);
+  }
+
+  /** The model as it is shown: filtered, sorted and folded. */
   public GridModel model() {
     return model;
   }
@@ -120,28 +159,11 @@ public final class GridView extends Region {
   public Box cellBounds(int row, int column) {
     int start = GridSelection.startOf(model, row, column);
     int right = start + Math.max(1, model.cell(row, start).span()) - 1;
-    return body.view().box(new CellRange(row, start, row, right));
+    return body().view().box(new CellRange(row, start, row, right));
   }
 
   public ReadOnlyObjectProperty<@Nullable CellRange> selectedRangeProperty() {
-    return selectedRange.getReadOnlyProperty();
-  }
-
-  public ReadOnlyDoubleProperty zoomProperty() {
-    return zoom.getReadOnlyProperty();
-  }
-
-  /** Shows the grid at a zoom; 1 is its own size. */
-  public void setZoom(double value) {
-    GridScale scale = new GridScale(value);
-    zoom.set(scale.zoom());
-    body.remeasure(scale, new double[0]);
-    requestLayout();
-  }
-
-  /** Larger by steps, smaller where negative. */
-  public void zoomBy(int steps) {
-    setZoom(body.scale().stepped(steps).zoom());
+    return cursor.rangeProperty();
   }
 
   /** Selects a range whose focus is its top left cell, and scrolls there. */
@@ -162,19 +184,15 @@ public final class GridView extends Region {
   }
 
   @Nullable GridSelection selection() {
-    return selection;
+    return cursor.selection();
   }
 
   @Nullable CellRange range() {
-    return selectedRange.get();
+    return cursor.range();
   }
 
   @Nullable GridEditing editing() {
     return editing;
-  }
-
-  GridBody body() {
-    return body;
   }
 
   GridEditor editor() {
@@ -189,105 +207,87 @@ public final class GridView extends Region {
     return message;
   }
 
-  /** Where a key leads from a place, to the start of a merged cell. */
-  CellPlace after(Step step, CellPlace from) {
-    CellPlace to = new GridNavigation(model).after(step, from, body.view().pageRows());
-    return new CellPlace(to.row(), GridSelection.startOf(model, to.row(), to.column()));
+  Set<CellPlace> found() {
+    return find.found().places();
   }
 
-  /** Moves the focus cell; where the last row is being saved, on to the row that comes of it. */
-  void step(Step step) {
-    if (selection != null) {
-      CellPlace from = selection.focus();
-      CellPlace to = after(step, from);
-      boolean atEnd = to.equals(from) && step == Step.DOWN && editing != null;
-      move(GridSelection.at(to), to);
-      wanted = atEnd ? new CellPlace(from.row() + 1, from.column()) : null;
-    }
+  Set<CellPlace> marks() {
+    return marks;
   }
 
-  /** Takes a selection and scrolls as little as shows {@code lead}. */
+  GridCursor cursor() {
+    return cursor;
+  }
+
+  GridRows rows() {
+    return rows;
+  }
+
+  boolean isArrangeable() {
+    return arrangeable;
+  }
+
   void move(GridSelection next, CellPlace lead) {
-    wanted = null;
     commits.hideMessage();
-    select(next);
-    reveal(lead);
+    cursor.move(next, lead);
   }
 
-  void reveal(CellPlace lead) {
-    int start = GridSelection.startOf(model, lead.row(), lead.column());
-    CellPlace shown = new CellPlace(lead.row(), start);
-    body.scrollTo(body.view().revealing(CellRange.between(shown, lead)));
-  }
-
-  private void select(@Nullable GridSelection next) {
-    selection = next;
-    selectedRange.set(next == null ? null : next.range(model));
-    announce();
+  private void cursorMoved() {
+    editor.announce(spoken());
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     requestPaint();
   }
 
-  private void announce() {
-    editor
-        .field()
-        .setAccessibleText(selection == null ? "" : SelectionText.spoken(model, selection.focus()));
-    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  private String spoken() {
+    GridSelection selection = cursor.selection();
+    return selection == null ? "" : new SpokenCell(messages).of(model, editing, selection.focus());
   }
 
-  void requestPaint() {
-    body.requestPaint();
-  }
-
-  /** Paints now what is in view. */
+  @Override
   void paint() {
     editor.place();
-    GridPen pen =
-        new GridPen(
-            body.canvas().getGraphicsContext2D(), colors, body.widths(), family, body.scale());
     GridDecor decor =
-        new GridDecor(selection, isFocusWithin(), editing, commits.typed(), marks, Set.of(), -1);
-    new GridPainter(pen, model, body.view(), decor).paint();
+        new GridDecor(
+            cursor.selection(),
+            isFocusWithin(),
+            editing,
+            commits.typed(),
+            shownMarks(),
+            find.found().places(),
+            mouse.fillEnd(),
+            arrangeable ? rows.arrangement() : null);
+    new GridPainter(pen(), model, body().view(), decor).paint();
   }
 
   @Override
-  protected void layoutChildren() {
-    body.resizeRelocate(0, 0, getWidth(), getHeight());
+  double barHeight() {
+    return find.isVisible() ? find.prefHeight(getWidth()) : 0;
   }
 
   @Override
-  protected double computePrefWidth(double height) {
-    return body.prefWidth(height);
+  void placeBar(double y, double width, double height) {
+    find.resizeRelocate(0, y, width, height);
   }
 
-  @Override
-  protected double computePrefHeight(double width) {
-    return body.prefHeight(width);
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 200;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 100;
-  }
-
-  GridColors colors() {
-    return colors;
-  }
-
-  @Override
-  public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-    return GridColors.cssMetaData();
+  private Set<CellPlace> shownMarks() {
+    if (marks.isEmpty() || rows.isPlain()) {
+      return marks;
+    }
+    Set<CellPlace> shown = new HashSet<>();
+    for (CellPlace place : marks) {
+      int row = rows.rowAbove(place.row());
+      if (row >= 0) {
+        shown.add(new CellPlace(row, place.column()));
+      }
+    }
+    return shown;
   }
 
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
-      case TEXT -> selection == null ? "" : SelectionText.spoken(model, selection.focus());
+      case TEXT -> spoken();
       case ROW_COUNT -> model.rowCount();
       case COLUMN_COUNT -> model.columnCount();
       default -> super.queryAccessibleAttribute(attribute, parameters);

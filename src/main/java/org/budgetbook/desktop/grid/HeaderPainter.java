@@ -10,11 +10,13 @@ final class HeaderPainter {
   private final GridPen pen;
   private final GridModel model;
   private final Viewport view;
+  private final @Nullable Arrangement arrangement;
 
-  HeaderPainter(GridPen pen, GridModel model, Viewport view) {
+  HeaderPainter(GridPen pen, GridModel model, Viewport view, @Nullable Arrangement arrangement) {
     this.pen = pen;
     this.model = model;
     this.view = view;
+    this.arrangement = arrangement;
   }
 
   void paint(@Nullable CellRange range) {
@@ -52,6 +54,24 @@ final class HeaderPainter {
         TextAlignment.CENTER,
         0,
         box);
+    if (arrangement != null && HeaderMouse.hasButton(model.header(), cell)) {
+      button(arrangement, cell.column(), HeaderMouse.button(box, pen.scale()));
+    }
+  }
+
+  /** The button behind which order and filter stand; in the accent colour where they are set. */
+  private void button(Arrangement set, int column, Box box) {
+    boolean active = set.touches(column);
+    pen.fill(GridColor.HEADER_PAPER, box.x(), box.y(), box.width(), box.height());
+    if (active) {
+      pen.fill(GridColor.ACCENT, box.x(), box.y(), box.width(), box.height());
+    }
+    Arrangement.Sort sort = set.sort();
+    boolean up = sort != null && sort.column() == column && !sort.descending();
+    double size = Math.rint(box.width() * 0.55);
+    double x = Math.rint(box.x() + (box.width() - size) / 2);
+    double middle = Math.rint(box.y() + box.height() / 2);
+    pen.arrow(active ? GridColor.PAPER : GridColor.STRONG_RULE, x, middle, size, up);
   }
 
   /** The rule around the table, and one at the right of columns that stay while others scroll. */

@@ -1,7 +1,5 @@
 package org.budgetbook.desktop.grid;
 
-import org.budgetbook.edition.HeaderGrid;
-
 /** A selection as other programs take it from the clipboard. */
 final class SelectionText {
 
@@ -56,25 +54,5 @@ final class SelectionText {
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  /** What a screen reader says at a place: headings, the row's name, what stands there. */
-  static String spoken(GridModel model, CellPlace place) {
-    StringBuilder spoken = new StringBuilder();
-    for (HeaderGrid.Cell heading : model.header().cells()) {
-      if (heading.column() <= place.column()
-          && place.column() < heading.column() + heading.columnSpan()) {
-        spoken.append(heading.text()).append(' ');
-      }
-    }
-    for (int column = place.column() - 1; column >= 0; column--) {
-      GridCell cell = model.cell(place.row(), column);
-      boolean name = model.columnStyle(column) == ColumnStyle.NAME || cell.span() > 1;
-      if (name && !cell.text().isEmpty()) {
-        spoken.append(", ").append(cell.text());
-        break;
-      }
-    }
-    return spoken.append(": ").append(model.cell(place.row(), place.column()).text()).toString();
   }
 }

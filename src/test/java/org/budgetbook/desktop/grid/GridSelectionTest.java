@@ -78,6 +78,6 @@ class GridSelectionTest {
 
   @Test
   void a_screen_reader_hears_headings_row_and_figure() {
-    assertEquals("all c2 , two: 2.00", SelectionText.spoken(GRID, new CellPlace(2, 2)));
+    assertEquals("all c2 , two: 2.00", SpokenCell.plain(GRID, new CellPlace(2, 2)));
   }
 }

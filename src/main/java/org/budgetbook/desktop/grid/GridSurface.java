@@ -1,0 +1,127 @@
+package org.budgetbook.desktop.grid;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.layout.Region;
+
+/** What a grid is drawn on: its body with a bar below, its zoom, column widths and colours. */
+abstract sealed class GridSurface extends Region permits GridView {
+
+  private final String family;
+  private final GridColors colors = new GridColors(this, this::requestPaint);
+  private final GridBody body;
+  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+  private double[] columnWidths = {};
+  private Consumer<double[]> columnWidthsChanged = widths -> {};
+
+  GridSurface(String family, GridModel model, int frozenColumns) {
+    this.family = family;
+    body = new GridBody(new FontWidths(family), model, frozenColumns, this::paint);
+  }
+
+  /** Paints now what is in view. */
+  abstract void paint();
+
+  /** How high the bar under the body is, in pixels; 0 while there is none. */
+  abstract double barHeight();
+
+  abstract void placeBar(double y, double width, double height);
+
+  GridBody body() {
+    return body;
+  }
+
+  /** A pen for the body, at its scale. */
+  GridPen pen() {
+    return new GridPen(
+        body.canvas().getGraphicsContext2D(), colors, body.widths(), family, body.scale());
+  }
+
+  void showBody(GridModel model, int frozenColumns) {
+    columnWidths = new double[0];
+    body.show(model, frozenColumns, columnWidths);
+  }
+
+  /** The widths the user has set, in pixels at zoom 1; empty while they follow the content. */
+  public double[] columnWidths() {
+    return columnWidths.clone();
+  }
+
+  /** Takes widths that were set before, one for each column; empty lets them follow the content. */
+  public void setColumnWidths(double... widths) {
+    columnWidths = widths.length == body.columnCount() ? widths.clone() : new double[0];
+    body.remeasure(body.scale(), columnWidths);
+    requestLayout();
+  }
+
+  /** Called with the new widths when the user has changed them. */
+  public void setOnColumnWidths(Consumer<double[]> action) {
+    columnWidthsChanged = action;
+  }
+
+  void resizeColumns(double... widths) {
+    setColumnWidths(widths);
+    columnWidthsChanged.accept(columnWidths());
+  }
+
+  public ReadOnlyDoubleProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  /** Shows the grid at a zoom; 1 is its own size. */
+  public void setZoom(double value) {
+    GridScale scale = new GridScale(value);
+    zoom.set(scale.zoom());
+    body.remeasure(scale, columnWidths);
+    requestLayout();
+  }
+
+  /** Larger by steps, smaller where negative. */
+  public void zoomBy(int steps) {
+    setZoom(body.scale().stepped(steps).zoom());
+  }
+
+  void requestPaint() {
+    body.requestPaint();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double bar = barHeight();
+    body.resizeRelocate(0, 0, getWidth(), getHeight() - bar);
+    placeBar(getHeight() - bar, getWidth(), bar);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return body.prefWidth(height);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return body.prefHeight(width) + barHeight();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 200;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 100;
+  }
+
+  GridColors colors() {
+    return colors;
+  }
+
+  @Override
+  public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+    return GridColors.cssMetaData();
+  }
+}

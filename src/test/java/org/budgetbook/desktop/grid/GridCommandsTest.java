@@ -1,0 +1,269 @@
+package org.budgetbook.desktop.grid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GridCommandsTest {
+
+  private GridStage stage;
+
+  @BeforeEach
+  void open() {
+    stage =
+        new GridStage(
+            "head | text   | a    | b    | c",
+            "r1   | pear   | 3.00 | 2.00 |  ",
+            "r2   | apple  | 1.00 | 5.00 |  ",
+            "r3   | cherry | 2.00 | 4.00 |  ");
+  }
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  private void select(int top, int left, int bottom, int right) {
+    GridStage.run(() -> stage.grid().select(new CellRange(top, left, bottom, right)));
+  }
+
+  private void clipboard(String text) {
+    GridStage.run(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+  }
+
+  private String clipboard() {
+    return GridStage.call(() -> Clipboard.getSystemClipboard().getString());
+  }
+
+  @Test
+  void delete_and_backspace_clear_the_selection() {
+    select(1, 2, 2, 3);
+    stage.press(KeyCode.DELETE);
+    select(3, 3, 3, 3);
+    stage.press(KeyCode.BACK_SPACE);
+    assertEquals(
+        List.of(
+            "clear CellRange[top=1, left=2, bottom=2, right=3]",
+            "clear CellRange[top=3, left=3, bottom=3, right=3]"),
+        stage.list().calls());
+    assertFalse(stage.editing());
+  }
+
+  @Test
+  void a_copied_range_is_readable_text_and_pastes_from_there() {
+    select(1, 2, 2, 3);
+    stage.press(KeyCode.C, KeyCode.CONTROL);
+    assertEquals("3.00\t2.00\n1.00\t5.00\n", clipboard());
+    stage.select(2, 3);
+    stage.press(KeyCode.V, KeyCode.CONTROL);
+    assertEquals(
+        List.of("5.00", "3.00", "2.00"),
+        List.of(
+            stage.list().text(1, 3).equals("2.00") ? "5.00" : "changed",
+            stage.list().text(2, 3),
+            stage.list().text(2, 4)));
+  }
+
+  @Test
+  void cells_copied_in_excel_are_pasted_at_the_focus_cell() {
+    clipboard("7\t8\r\n9\t10\r\n".replace("\r", ""));
+    stage.select(1, 2);
+    stage.press(KeyCode.V, KeyCode.CONTROL);
+    assertEquals(List.of("paste 1 2 7\t8\n9\t10\n"), stage.list().calls());
+    assertEquals("10", stage.list().text(2, 3));
+  }
+
+  @Test
+  void one_copied_text_fills_a_larger_selection() {
+    clipboard("8\n");
+    select(1, 2, 3, 2);
+    stage.press(KeyCode.V, KeyCode.CONTROL);
+    assertEquals(List.of("typeAll 3"), stage.list().calls());
+    assertEquals("8", stage.list().text(3, 2));
+  }
+
+  @Test
+  void cut_takes_the_text_along_and_clears() {
+    select(1, 2, 1, 3);
+    stage.press(KeyCode.X, KeyCode.CONTROL);
+    assertEquals("3.00\t2.00\n", clipboard());
+    assertEquals("", stage.list().text(1, 3));
+  }
+
+  @Test
+  void a_refused_paste_says_why_and_changes_nothing() {
+    clipboard("1\t2!\n");
+    stage.select(1, 2);
+    stage.press(KeyCode.V, KeyCode.CONTROL);
+    assertEquals("not 2!", stage.message());
+    assertEquals("3.00", stage.list().text(1, 2));
+  }
+
+  @Test
+  void control_d_fills_the_first_row_down() {
+    select(1, 2, 3, 3);
+    stage.press(KeyCode.D, KeyCode.CONTROL);
+    assertEquals("3.00", stage.list().text(3, 2));
+    assertEquals("2.00", stage.list().text(3, 3));
+  }
+
+  @Test
+  void the_corner_of_the_selection_is_dragged_to_fill_down() {
+    stage.select(1, 2);
+    Box from = stage.cell(1, 2);
+    Box to = stage.cell(3, 2);
+    stage.mouse(MouseEvent.MOUSE_PRESSED, from.right() - 2, from.bottom() - 2, 1);
+    stage.mouse(MouseEvent.MOUSE_DRAGGED, to.x() + 5, to.y() + 5, 1);
+    stage.mouse(MouseEvent.MOUSE_RELEASED, to.x() + 5, to.y() + 5, 1);
+    assertEquals(
+        List.of("fillDown CellRange[top=1, left=2, bottom=3, right=2]"), stage.list().calls());
+    assertEquals(new CellRange(1, 2, 3, 2), stage.selected());
+    assertEquals("3.00", stage.list().text(3, 2));
+  }
+
+  @Test
+  void rows_are_selected_inserted_and_removed_by_key() {
+    stage.select(2, 2);
+    stage.press(KeyCode.SPACE, KeyCode.SHIFT);
+    assertEquals(new CellRange(2, 0, 2, 4), stage.selected());
+    assertEquals("", stage.editor(), "the space bar typed nothing");
+    stage.press(KeyCode.EQUALS, KeyCode.CONTROL);
+    stage.press(KeyCode.MINUS, KeyCode.CONTROL);
+    assertEquals(List.of("insertRows 2 1", "removeRows 2 2"), stage.list().calls());
+    assertEquals("apple", stage.list().text(2, 1));
+  }
+
+  @Test
+  void suggestions_are_chosen_by_key() {
+    stage.select(1, 1);
+    stage.type("ap");
+    assertEquals(List.of("apple", "apricot"), suggested());
+    stage.press(KeyCode.DOWN);
+    stage.press(KeyCode.ENTER);
+    assertEquals("apricot", stage.list().text(1, 1));
+    assertEquals(new CellRange(2, 1, 2, 1), stage.selected());
+    stage.press(KeyCode.DOWN, KeyCode.ALT);
+    assertEquals(List.of("apple", "apricot", "banana"), suggested());
+    stage.press(KeyCode.ESCAPE);
+    assertEquals(List.of(), suggested());
+    assertTrue(stage.editing());
+    stage.press(KeyCode.ESCAPE);
+    assertFalse(stage.editing());
+  }
+
+  private List<String> suggested() {
+    return GridStage.call(() ->
+        stage.grid().editor().suggestions().shown().stream()
+            .map(GridEditing.Suggestion::text)
+            .toList());
+  }
+
+  @Test
+  void a_text_is_found_and_replaced_as_one_action() {
+    stage.select(1, 2);
+    stage.press(KeyCode.H, KeyCode.CONTROL);
+    GridStage.run(() -> {
+      field("#grid-find").setText("00");
+      field("#grid-replace").setText("50");
+    });
+    assertEquals(6, (int) GridStage.call(() -> stage.grid().found().size()));
+    stage.press(KeyCode.ENTER);
+    assertEquals(new CellRange(1, 3, 1, 3), stage.selected());
+    GridStage.run(
+        () -> ((javafx.scene.control.Button) stage.grid().lookup("#grid-find-replace-all")).fire());
+    assertEquals(List.of("typeAll 6"), stage.list().calls());
+    assertEquals("4.50", stage.list().text(3, 3));
+    stage.press(KeyCode.ESCAPE);
+    stage.type("9");
+    assertEquals("9", stage.editor(), "the keyboard is back in the grid");
+  }
+
+  private TextField field(String id) {
+    return (TextField) stage.grid().lookup(id);
+  }
+
+  @Test
+  void edits_in_sorted_and_filtered_rows_reach_the_right_rows() {
+    GridStage.run(
+        () -> stage.grid().arrange(new Arrangement(new Arrangement.Sort(2, false), Map.of())));
+    assertEquals(List.of("apple", "cherry", "pear"), names());
+    stage.select(0, 3);
+    stage.type("77");
+    stage.press(KeyCode.ENTER);
+    assertEquals("77", stage.list().text(2, 3));
+    GridStage.run(
+        () -> stage.grid().arrange(new Arrangement(null, Map.of(1, Set.of("pear", "cherry")))));
+    assertEquals(List.of("pear", "cherry"), names());
+    select(0, 3, 1, 3);
+    stage.press(KeyCode.DELETE);
+    assertEquals(
+        List.of("", "77", ""),
+        List.of(stage.list().text(1, 3), stage.list().text(2, 3), stage.list().text(3, 3)));
+    clipboard("1\n2\n");
+    stage.select(0, 3);
+    stage.press(KeyCode.V, KeyCode.CONTROL);
+    assertFalse(stage.message().isEmpty(), "rows apart are not pasted over");
+    assertEquals(2, (int) GridStage.call(() -> stage.grid().modelRow(1) - 1));
+  }
+
+  private List<String> names() {
+    return GridStage.call(() -> {
+      GridModel model = stage.grid().model();
+      return java.util.stream.IntStream.range(0, model.rowCount())
+          .mapToObj(row -> model.cell(row, 1).text())
+          .filter(name -> !name.equals("text"))
+          .toList();
+    });
+  }
+
+  @Test
+  void a_dragged_column_edge_is_told_and_kept_over_an_update() {
+    double[][] told = new double[1][];
+    GridStage.run(() -> stage.grid().setOnColumnWidths(widths -> told[0] = widths));
+    Box cell = stage.cell(1, 2);
+    stage.mouse(MouseEvent.MOUSE_PRESSED, cell.right(), 10 + 28, 1);
+    stage.mouse(MouseEvent.MOUSE_DRAGGED, cell.right() + 40, 10 + 28, 1);
+    stage.mouse(MouseEvent.MOUSE_RELEASED, cell.right() + 40, 10 + 28, 1);
+    assertEquals(cell.width() + 40, told[0][2]);
+    GridStage.run(() -> stage.grid().update(stage.list().model()));
+    assertEquals(cell.width() + 40, stage.cell(1, 2).width());
+    GridStage.run(() -> stage.grid().setColumnWidths());
+    assertEquals(cell.width(), stage.cell(1, 2).width());
+  }
+
+  @Test
+  void marks_stand_until_the_next_change() {
+    GridStage.run(() -> stage.grid().mark(Set.of(new CellPlace(1, 2))));
+    assertEquals(1, (int) GridStage.call(() -> stage.grid().marks().size()));
+    stage.select(2, 2);
+    stage.type("4");
+    stage.press(KeyCode.ENTER);
+    assertEquals(0, (int) GridStage.call(() -> stage.grid().marks().size()));
+  }
+
+  @Test
+  void a_screen_reader_hears_why_a_cell_is_not_typed() {
+    stage.select(1, 0);
+    String computed = GridStage.call(() -> stage.grid().editor().field().getAccessibleText());
+    stage.select(1, 2);
+    String editable = GridStage.call(() -> stage.grid().editor().field().getAccessibleText());
+    assertEquals("all c2 , pear: 3.00", editable);
+    assertTrue(computed.length() > "all c0 : r1".length());
+  }
+}
