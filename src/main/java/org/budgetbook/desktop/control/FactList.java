@@ -44,6 +44,7 @@ public final class FactList extends VBox {
   private final FactWords words;
   private final ListView<Row> rows = new ListView<>();
   private final Label refusal = new Label();
+  private boolean filling;
 
   public FactList(Messages messages, FactWords words, FactPort port) {
     this.words = words;
@@ -61,6 +62,12 @@ public final class FactList extends VBox {
     VBox.setVgrow(rows, Priority.ALWAYS);
     getChildren().addAll(rows, refusal);
     say("");
+  }
+
+  /** Takes all height there is, instead of what a few facts need. */
+  public void fill() {
+    rows.setMaxHeight(Double.MAX_VALUE);
+    filling = true;
   }
 
   private void say(String sentence) {
@@ -81,7 +88,8 @@ public final class FactList extends VBox {
     } else {
       rows.getItems().setAll(next);
     }
-    rows.setPrefHeight(Math.clamp(next.size(), 1, MOST_ROWS) * (double) ROW_HEIGHT + 2);
+    int most = filling ? next.size() : MOST_ROWS;
+    rows.setPrefHeight(Math.clamp(next.size(), 1, Math.max(1, most)) * (double) ROW_HEIGHT + 2);
     rows.setMinHeight(Math.clamp(next.size(), 1, 3) * (double) ROW_HEIGHT + 2);
     say("");
   }

@@ -29,4 +29,14 @@ public record TableFocus(TableFigures table, int row, int column, @Nullable Unit
   public Cell cell() {
     return table.rows().get(row).cells().get(column);
   }
+
+  /** What the row is called: its name where it also has a code. */
+  public String rowName() {
+    return part().cells().stream()
+        .filter(Cell.Label.class::isInstance)
+        .map(label -> ((Cell.Label) label).text())
+        .filter(text -> !text.isEmpty())
+        .reduce((one, other) -> one.matches("\\d+") ? other : one)
+        .orElse("");
+  }
 }
