@@ -17,6 +17,7 @@ import org.budgetbook.cli.ErrorLog;
 import org.budgetbook.cli.Services;
 import org.budgetbook.csv.WholeFiles;
 import org.budgetbook.desktop.shell.DesktopLauncher;
+import org.budgetbook.desktop.shell.Preferences;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.report.TablesReport;
@@ -53,6 +54,7 @@ public final class Main {
             new DesktopLauncher(
                     new UserWorkspace(
                         resources, UserWorkspace.folder(System.getenv(), home), Clock.systemUTC()),
+                    new Preferences(UserWorkspace.preferences(System.getenv(), home)),
                     resources,
                     console.messages())
                 .run();

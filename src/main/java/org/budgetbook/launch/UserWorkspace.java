@@ -7,50 +7,42 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.budgetbook.book.Book;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.csv.SampleReader;
-import org.budgetbook.desktop.shell.BudgetSource;
+import org.budgetbook.desktop.shell.DesktopServices;
+import org.budgetbook.desktop.start.EditionChoice;
+import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.figures.TableFigures;
+import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.report.TablesReport;
-import org.budgetbook.session.BudgetCard;
-import org.budgetbook.session.BudgetSession;
+import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.Opening;
 import org.budgetbook.session.WorkspaceDesk;
-import org.budgetbook.session.WorkspaceSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workspace of the person at this computer: one file in a folder of theirs, at the first start
- * with the sample in it. For one thread.
+ * The rooms behind the window, for the person at this computer, whose own workspace is one file in
+ * a folder of theirs. For one thread.
  */
-final class UserWorkspace implements BudgetSource {
+final class UserWorkspace implements DesktopServices {
 
   private static final String FILE = "budgetbook.mv.db";
   private static final String SAMPLE = "sample-2025";
 
   private final Resources resources;
   private final Path folder;
-  private final Path file;
   private final WorkspaceDesk desk;
-  private @Nullable WorkspaceSession workspace;
-  private @Nullable BudgetSession budget;
   private @Nullable TablesReport report;
-
-  /** A damaged file was moved aside: until it is restored no new one takes its place. */
-  private @Nullable Message damage;
 
   UserWorkspace(Resources resources, Path folder, Clock clock) {
     this.resources = resources;
     this.folder = folder;
-    this.file = folder.resolve(FILE);
     this.desk = new WorkspaceDesk(resources, clock);
   }
 
@@ -64,66 +56,81 @@ final class UserWorkspace implements BudgetSource {
     return (Files.isDirectory(documents) ? documents : home).resolve("budgetbook");
   }
 
-  @Override
-  public List<TableFigures> open() {
-    if (damage != null) {
-      throw new RefusedException(damage);
-    }
-    WorkspaceSession opened = workspace;
-    if (opened == null) {
-      opened = Files.exists(file) ? existing() : created();
-      workspace = opened;
-    }
-    BudgetSession current = budget;
-    if (current == null) {
-      Optional<BudgetCard> latest =
-          opened.budgets().stream().max(Comparator.comparing(BudgetCard::changedAt));
-      current = latest.isPresent() ? opened.open(latest.get().id()) : opened.create(sample());
-      budget = current;
-    }
-    return current.tables();
-  }
-
-  private WorkspaceSession existing() {
-    return switch (desk.open(file)) {
-      case Opening.Opened opened -> opened.workspace();
-      case Opening.Damaged damaged -> {
-        damage = damaged.sentence();
-        throw new RefusedException(damaged.sentence());
+  /** Where the window remembers its looks: in the system's folder for settings. */
+  static Path preferences(Map<String, String> environment, Path home) {
+    for (String name : List.of("APPDATA", "XDG_CONFIG_HOME")) {
+      String named = environment.getOrDefault(name, "");
+      if (!named.isBlank()) {
+        return Path.of(named).resolve("budgetbook").resolve("window.properties");
       }
-    };
+    }
+    return home.resolve(".config").resolve("budgetbook").resolve("window.properties");
   }
 
-  private WorkspaceSession created() {
+  @Override
+  public Path userWorkspace() {
+    return folder.resolve(FILE);
+  }
+
+  @Override
+  public Opening open(Path workspace) {
+    return workspace.equals(userWorkspace()) && !Files.exists(workspace)
+        ? new Opening.Opened(desk.create(inFolder(workspace)))
+        : desk.open(workspace);
+  }
+
+  private Path inFolder(Path workspace) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new RefusedException(Message.of("desktop.folder", folder), e);
     }
-    return desk.create(file);
-  }
-
-  private Book sample() {
-    LedgerReader ledgers = new LedgerReader(new Vocabulary(resources));
-    return new SampleReader(resources, ledgers).read(SAMPLE);
+    return workspace;
   }
 
   @Override
-  public void exportPdf(Path out) {
+  public Opening restore(Opening.Damaged damaged, BackupCard backup) {
+    desk.restore(damaged, backup);
+    return desk.open(damaged.file());
+  }
+
+  @Override
+  public Opening salvage(Opening.Damaged damaged) {
+    desk.salvage(damaged);
+    return desk.open(damaged.file());
+  }
+
+  @Override
+  public List<EditionChoice> editions() {
+    Editions editions = new Editions(resources);
+    return editions.ids().stream()
+        .map(editions::load)
+        .map(edition -> new EditionChoice(edition.id(), edition.title(), edition.firstYear()))
+        .sorted(Comparator.comparingInt(EditionChoice::firstYear).reversed())
+        .toList();
+  }
+
+  @Override
+  public Book sample() {
+    return new SampleReader(resources, ledgers()).read(SAMPLE);
+  }
+
+  @Override
+  public Book ledger(LedgerImport wanted) {
+    return ledgers().read(wanted.file(), wanted.heading(), wanted.amounts());
+  }
+
+  private LedgerReader ledgers() {
+    return new LedgerReader(new Vocabulary(resources));
+  }
+
+  @Override
+  public void exportPdf(List<TableFigures> tables, Path file, Progress progress) {
     TablesReport writer = report;
     if (writer == null) {
       writer = new TablesReport(resources);
       report = writer;
     }
-    writer.writePdf(Objects.requireNonNull(budget).tables(), out, Progress.SILENT);
-  }
-
-  @Override
-  public void close() {
-    if (workspace != null) {
-      workspace.close();
-      workspace = null;
-      budget = null;
-    }
+    writer.writePdf(tables, file, progress);
   }
 }

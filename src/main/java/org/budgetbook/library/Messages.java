@@ -26,7 +26,8 @@ public final class Messages {
           "cli",
           "desktop",
           "desktop-grid",
-          "desktop-live");
+          "desktop-live",
+          "desktop-shell");
 
   private final Properties sentences = new Properties();
 

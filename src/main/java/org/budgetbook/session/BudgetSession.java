@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -57,6 +58,8 @@ public final class BudgetSession implements AutoCloseable {
   private final Function<String, Edition> editions;
   private final Runnable onClose;
   private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Saving>> watchers = new CopyOnWriteArrayList<>();
+  private final AtomicInteger underWay = new AtomicInteger();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("budgetbook-session").daemon().factory());
@@ -117,11 +120,19 @@ public final class BudgetSession implements AutoCloseable {
 
   private CompletionStage<Applied> later(Supplier<Applied> work) {
     try {
-      return CompletableFuture.supplyAsync(work, worker);
+      saving(underWay.incrementAndGet(), null);
+      return CompletableFuture.supplyAsync(work, worker)
+          .whenComplete((applied, failure) -> saving(underWay.decrementAndGet(), failure));
     } catch (RejectedExecutionException closed) {
+      underWay.decrementAndGet();
       return CompletableFuture.failedFuture(
           new RefusedException(Message.of("session.closed"), closed));
     }
+  }
+
+  private void saving(int count, @Nullable Throwable failure) {
+    Saving now = new Saving(count, failure);
+    watchers.forEach(watcher -> tell(watcher, now));
   }
 
   private Applied run(Step step, Action action, @Nullable JournalEntry done) {
@@ -189,9 +200,9 @@ public final class BudgetSession implements AutoCloseable {
         true);
   }
 
-  private static void tell(Consumer<Applied> listener, Applied applied) {
+  private static <T> void tell(Consumer<T> listener, T news) {
     try {
-      listener.accept(applied);
+      listener.accept(news);
     } catch (RuntimeException e) {
       LOG.error("a listener failed", e);
     }
@@ -205,6 +216,16 @@ public final class BudgetSession implements AutoCloseable {
   public Runnable listen(Consumer<Applied> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  /**
+   * Tells when saving begins and ends, well or not, on whatever thread that happens.
+   *
+   * @return ends it
+   */
+  public Runnable watchSaving(Consumer<Saving> watcher) {
+    watchers.add(watcher);
+    return () -> watchers.remove(watcher);
   }
 
   /** The book as it was saved last. */

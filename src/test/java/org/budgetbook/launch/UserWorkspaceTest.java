@@ -8,8 +8,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.Department;
+import org.budgetbook.book.Heading;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.library.Resources;
+import org.budgetbook.session.BudgetCard;
+import org.budgetbook.session.BudgetSession;
+import org.budgetbook.session.Opening;
+import org.budgetbook.session.WorkspaceSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,15 +30,31 @@ class UserWorkspaceTest {
   }
 
   @Test
-  void the_first_start_brings_the_sample_and_the_second_finds_it_again() {
-    List<TableFigures> first;
-    try (UserWorkspace workspace = workspace()) {
-      first = workspace.open();
+  void the_first_start_makes_an_empty_workspace_and_the_second_finds_what_was_put_in() {
+    UserWorkspace services = workspace();
+    Heading heading = new Heading("lvliang-2025", 2025, new Department("Office"));
+    try (WorkspaceSession first = opened(services)) {
+      assertEquals(List.of(), first.budgets());
+      first.create(Book.empty(heading)).close();
     }
-    assertEquals(13, first.size());
-    assertTrue(first.stream().noneMatch(TableFigures::empty), "every table has data");
-    try (UserWorkspace workspace = workspace()) {
-      assertEquals(rows(first), rows(workspace.open()));
+    try (WorkspaceSession second = opened(services)) {
+      assertEquals(List.of(heading), second.budgets().stream().map(BudgetCard::heading).toList());
+    }
+  }
+
+  private static WorkspaceSession opened(UserWorkspace services) {
+    return switch (services.open(services.userWorkspace())) {
+      case Opening.Opened opened -> opened.workspace();
+      case Opening.Damaged damaged -> throw new AssertionError(damaged);
+    };
+  }
+
+  @Test
+  void the_sample_has_data_in_every_table() {
+    UserWorkspace services = workspace();
+    try (WorkspaceSession session = opened(services);
+        BudgetSession sample = session.create(services.sample())) {
+      assertTrue(sample.tables().stream().noneMatch(TableFigures::empty));
     }
   }
 
@@ -43,9 +66,5 @@ class UserWorkspaceTest {
     Files.createDirectory(home.resolve("Documents"));
     assertEquals(
         home.resolve("Documents").resolve("budgetbook"), UserWorkspace.folder(Map.of(), home));
-  }
-
-  private static List<?> rows(List<TableFigures> tables) {
-    return tables.stream().map(TableFigures::rows).toList();
   }
 }

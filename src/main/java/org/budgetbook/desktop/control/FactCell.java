@@ -70,13 +70,15 @@ final class FactCell extends ListCell<FactList.Row> {
     group.setAlignment(Pos.BOTTOM_LEFT);
     setPrefWidth(0);
     amount.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    amount.focusedProperty().addListener((source, before, focused) -> {
-      if (focused) {
-        amount.selectAll();
-      } else {
-        commit();
-      }
-    });
+    amount
+        .focusedProperty()
+        .addListener((source, before, focused) -> {
+          if (focused) {
+            amount.selectAll();
+          } else {
+            commit();
+          }
+        });
     jump.setOnAction(event -> {
       if (getItem() instanceof Row.Line shown) {
         port.jumpTo(shown.fact());

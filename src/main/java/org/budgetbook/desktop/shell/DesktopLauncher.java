@@ -18,13 +18,16 @@ public final class DesktopLauncher {
   private static final double WIDTH = 1366;
   private static final double HEIGHT = 768;
 
-  private final BudgetSource source;
+  private final DesktopServices services;
+  private final Preferences preferences;
   private final Resources resources;
   private final Messages messages;
 
-  /** A launcher for the desktop; it closes {@code source} when the window is closed. */
-  public DesktopLauncher(BudgetSource source, Resources resources, Messages messages) {
-    this.source = source;
+  /** A launcher for the desktop; it writes {@code preferences} when the window is closed. */
+  public DesktopLauncher(
+      DesktopServices services, Preferences preferences, Resources resources, Messages messages) {
+    this.services = services;
+    this.preferences = preferences;
     this.resources = resources;
     this.messages = messages;
   }
@@ -51,16 +54,19 @@ public final class DesktopLauncher {
   }
 
   private void show(CountDownLatch closed) {
-    Theme.LIGHT.use();
     Background background = new Background(messages);
-    MainWindow window = new MainWindow(source, background, messages, Fonts.load(resources));
+    MainWindow window =
+        new MainWindow(services, background, messages, Fonts.load(resources), preferences, null);
     Stage stage = new Stage();
+    window.use(preferences.choice("theme", Theme.LIGHT));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setScene(
         window.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+    new WindowPlace(preferences).restore(stage);
     stage.titleProperty().bind(window.titleProperty());
     stage.setOnHidden(event -> {
-      background.finish(source::close);
+      new WindowPlace(preferences).remember(stage);
+      window.close();
       closed.countDown();
     });
     stage.show();

@@ -1,62 +1,65 @@
 package org.budgetbook.desktop.shell;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.FileChooser;
+import javafx.scene.layout.StackPane;
+import org.budgetbook.book.Heading;
 import org.budgetbook.desktop.control.Theme;
-import org.budgetbook.desktop.table.TablePage;
-import org.budgetbook.figures.TableFigures;
 import org.budgetbook.library.Messages;
+import org.budgetbook.session.BudgetSession;
 import org.jspecify.annotations.Nullable;
 
-/** The window's content: joins navigation, table page, top and status line. */
-final class MainWindow {
+/** The window's content: the workspace page or one budget, with notices over it. */
+final class MainWindow implements WindowActions {
 
-  private static final KeyCombination NEXT_TABLE =
-      new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination PREVIOUS_TABLE =
-      new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination EXPORT =
-      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+  private static final List<String> STYLES =
+      List.of("/desktop/window.css", "/desktop/shell.css", "/desktop/start.css");
 
-  private final BudgetSource source;
-  private final Background background;
   private final Messages messages;
   private final String family;
-  private final BorderPane root = new BorderPane();
-  private final NavigationPane navigation;
-  private final StatusLine status;
-  private final TopBar top;
-  private @Nullable TablePage page;
-  private List<TableFigures> tables = List.of();
-  private int shown;
+  private final Preferences preferences;
+  private final Background background;
+  private final StackPane root = new StackPane();
+  private final BorderPane body = new BorderPane();
+  private final Notices notices;
+  private final WorkspaceFlow flow;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
-  private Theme theme = Theme.LIGHT;
+  private @Nullable BudgetPane budget;
+  private Theme theme;
+  private TextSize textSize;
 
-  MainWindow(BudgetSource source, Background background, Messages messages, String family) {
-    this.source = source;
-    this.background = background;
+  MainWindow(
+      DesktopServices services,
+      Background background,
+      Messages messages,
+      String family,
+      Preferences preferences,
+      @Nullable FileQuestions files) {
     this.messages = messages;
     this.family = family;
-    navigation = new NavigationPane(messages, this::show);
-    status = new StatusLine(messages, this::resetZoom);
-    top = new TopBar(messages, this::exportPdf, () -> use(theme.other()));
+    this.preferences = preferences;
+    this.background = background;
+    theme = preferences.choice("theme", Theme.LIGHT);
+    textSize = preferences.choice("text-size", TextSize.NORMAL);
+    notices = new Notices(messages, background);
     root.getStyleClass().add("main-window");
-    root.setStyle("-fx-font-family: \"" + family + "\";");
-    root.setTop(top);
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    title.set(messages.text("desktop.title"));
-    open();
+    root.getChildren().addAll(body, notices);
+    StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+    WindowKeys keys = new WindowKeys(this, () -> budget);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, keys::last);
+    FileQuestions asked =
+        files == null ? new FileDialogs(messages, () -> root.getScene().getWindow()) : files;
+    flow = new WorkspaceFlow(services, background, notices, messages, preferences, this, asked);
+    applyTextSize();
+    showTitle(null);
+    flow.begin();
   }
 
   /** What stands in the window's frame. */
@@ -64,112 +67,127 @@ final class MainWindow {
     return title.getReadOnlyProperty();
   }
 
+  /** The open budget; null while none is. */
+  @Nullable BudgetPane budget() {
+    return budget;
+  }
+
   Scene scene(double width, double height) {
     Scene scene = new Scene(root, width, height);
-    scene.getStylesheets().add("/desktop/window.css");
+    scene.getStylesheets().addAll(STYLES);
     return scene;
   }
 
   void use(Theme other) {
     theme = other;
     theme.use();
-    top.theme(theme);
-  }
-
-  private void open() {
-    root.setCenter(Placeholder.calm(messages.text("desktop.opening")));
-    background.run(source::open, this::opened, this::failed);
-  }
-
-  private void opened(List<TableFigures> opened) {
-    tables = opened;
-    TableFigures first = opened.getFirst();
-    top.show(first);
-    title.set(messages.text("desktop.title.of", first.department(), first.year()));
-    status.totals(Totals.of(opened));
-    root.setLeft(navigation);
-    root.setBottom(status);
-    navigation.show(opened);
-    if (page != null) {
-      page.grid().requestFocus();
+    preferences.set("theme", theme.name());
+    if (budget != null) {
+      budget.theme(theme);
     }
   }
 
-  private void failed(String sentence) {
-    root.setCenter(Placeholder.failure(sentence, messages.text("desktop.retry"), this::open));
+  /** Shows a page that is not a budget's: the workspace, a form, a failure. */
+  void show(Node page) {
+    closeBudget();
+    body.setCenter(page);
+    showTitle(null);
+    page.requestFocus();
   }
 
-  private void show(TableFigures table) {
-    shown = tables.indexOf(table);
-    TablePage current = page;
-    if (current == null) {
-      current = new TablePage(family, table);
-      page = current;
-      current.sumProperty().addListener((property, before, after) -> status.selection(after));
-      current
-          .grid()
-          .zoomProperty()
-          .addListener((property, before, after) -> status.zoom(after.doubleValue()));
-    } else {
-      current.show(table);
-    }
-    if (root.getCenter() != current) {
-      root.setCenter(current);
-    }
+  /** Shows a budget; it is this window's to close. */
+  void show(BudgetSession session) {
+    closeBudget();
+    BudgetPane pane = new BudgetPane(session, messages, family, notices, preferences, this);
+    budget = pane;
+    pane.theme(theme);
+    body.setCenter(pane);
+    showTitle(session.book().heading());
+    pane.open();
   }
 
-  private void resetZoom() {
-    if (page != null) {
-      page.grid().setZoom(1);
-    }
+  /** The budget in view is closed; until another page shows there is nothing. */
+  void leaveBudget() {
+    show(Placeholder.calm(messages.text("shell.closing")));
   }
 
-  private void key(KeyEvent event) {
-    if (NEXT_TABLE.match(event)) {
-      navigation.choose(Math.min(tables.size() - 1, shown + 1));
-    } else if (PREVIOUS_TABLE.match(event)) {
-      navigation.choose(Math.max(0, shown - 1));
-    } else if (EXPORT.match(event) && !tables.isEmpty()) {
-      exportPdf();
-    } else if (event.getCode() == KeyCode.F6 && page != null) {
-      Node other = page.grid().isFocusWithin() ? navigation.lookup("#tables") : page.grid();
-      other.requestFocus();
-    } else {
-      return;
-    }
-    event.consume();
-  }
-
-  private void exportPdf() {
-    TableFigures table = tables.get(shown);
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.text("desktop.export-pdf"));
-    chooser.setInitialFileName(
-        messages.text("desktop.export-pdf.file", table.department(), table.year()));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(messages.text("desktop.file.pdf"), "*.pdf"));
-    File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-    if (chosen != null) {
-      export(chosen.toPath());
+  private void closeBudget() {
+    BudgetPane open = budget;
+    if (open != null) {
+      budget = null;
+      open.close();
+      background.run(
+          () -> {
+            open.session().close();
+            return true;
+          },
+          closed -> {},
+          notices::failed);
     }
   }
 
-  private void export(Path file) {
-    top.exporting(true);
-    status.notice("");
-    background.run(
-        () -> {
-          source.exportPdf(file);
-          return file;
-        },
-        written -> {
-          top.exporting(false);
-          status.notice(messages.text("desktop.export-pdf.done", written));
-        },
-        sentence -> {
-          top.exporting(false);
-          status.notice(sentence);
-        });
+  /** The window is closed: everything typed is saved, then the workspace is closed. Slow. */
+  void close() {
+    closeBudget();
+    background.finish(() -> {
+      flow.close();
+      preferences.save();
+    });
+  }
+
+  private void showTitle(@Nullable Heading heading) {
+    title.set(
+        heading == null
+            ? messages.text("shell.title")
+            : messages.text("desktop.title.of", heading.department().name(), heading.year()));
+  }
+
+  @Override
+  public void backToStart() {
+    flow.backToStart();
+  }
+
+  @Override
+  public void undo() {
+    if (budget != null) {
+      budget.undo();
+    }
+  }
+
+  @Override
+  public void redo() {
+    if (budget != null) {
+      budget.redo();
+    }
+  }
+
+  @Override
+  public void openPalette() {}
+
+  @Override
+  public void exportPdf() {
+    if (budget != null) {
+      flow.exportPdf(budget.session());
+    }
+  }
+
+  @Override
+  public void openManual() {}
+
+  @Override
+  public void nextTextSize() {
+    textSize = textSize.next();
+    preferences.set("text-size", textSize.name());
+    applyTextSize();
+  }
+
+  private void applyTextSize() {
+    root.setStyle(
+        "-fx-font-family: \"" + family + "\"; -fx-font-size: " + textSize.pixels() + "px;");
+  }
+
+  @Override
+  public void toggleTheme() {
+    use(theme.other());
   }
 }

@@ -1,7 +1,11 @@
 package org.budgetbook.desktop.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,86 +15,164 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.budgetbook.figures.TableFigures;
+import org.budgetbook.desktop.control.PartState;
 import org.budgetbook.library.Messages;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The parts of the disclosure at the left: part two with its tables. */
+/** The parts of the disclosure at the left, each with how far it is. */
 final class NavigationPane extends VBox {
 
-  private final ListView<TableFigures> tables = new ListView<>();
+  /** A heading or a part under it. */
+  sealed interface Entry {
+    record Heading(Part.Group group) implements Entry {}
 
-  NavigationPane(Messages messages, Consumer<TableFigures> chosen) {
-    Label part = new Label(messages.text("desktop.navigation.part-two"));
-    part.getStyleClass().add("navigation-part");
-    tables.setId("tables");
-    tables.setAccessibleText(part.getText());
-    tables.setCellFactory(list -> new TableEntry(messages));
-    tables
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, before, after) -> {
-          if (after != null) {
-            chosen.accept(after);
-          }
-        });
-    VBox.setVgrow(tables, Priority.ALWAYS);
+    record OfPart(Part part) implements Entry {}
+  }
+
+  private final Messages messages;
+  private final ListView<Entry> list = new ListView<>();
+  private Map<String, PartState> states = Map.of();
+
+  NavigationPane(Messages messages, List<Part> parts, Consumer<Part> chosen) {
+    this.messages = messages;
+    list.setId("parts");
+    list.setAccessibleText(messages.text("shell.navigation"));
+    list.getItems().setAll(entries(parts));
+    list.setCellFactory(view -> new EntryCell());
+    list.getSelectionModel()
+        .selectedIndexProperty()
+        .addListener(
+            (property, before, after) -> selected(before.intValue(), after.intValue(), chosen));
+    VBox.setVgrow(list, Priority.ALWAYS);
     getStyleClass().add("navigation");
-    getChildren().addAll(part, tables);
+    getChildren().add(list);
   }
 
-  void show(List<TableFigures> shown) {
-    int selected = Math.max(0, tables.getSelectionModel().getSelectedIndex());
-    tables.getItems().setAll(shown);
-    tables.getSelectionModel().select(selected);
+  private static List<Entry> entries(List<Part> parts) {
+    List<Entry> entries = new ArrayList<>();
+    for (Part.Group group : Part.Group.values()) {
+      List<Part> members = parts.stream().filter(part -> part.group() == group).toList();
+      if (!members.isEmpty()) {
+        entries.add(new Entry.Heading(group));
+        members.forEach(part -> entries.add(new Entry.OfPart(part)));
+      }
+    }
+    return entries;
   }
 
-  /** Selects a table by its place in the list. */
-  void choose(int index) {
-    tables.getSelectionModel().select(index);
-    tables.scrollTo(index);
+  /** A heading is passed over in the direction of the step. */
+  private void selected(int before, int after, Consumer<Part> chosen) {
+    if (after < 0) {
+      return;
+    }
+    switch (list.getItems().get(after)) {
+      case Entry.OfPart entry -> chosen.accept(entry.part());
+      case Entry.Heading heading -> {
+        int beyond = after < before && after > 0 ? after - 1 : after + 1;
+        list.getSelectionModel().select(beyond);
+      }
+    }
   }
 
-  /** One table: number, short title, and quietly whether it has no data. */
-  private static final class TableEntry extends ListCell<TableFigures> {
+  void states(Map<String, PartState> now) {
+    states = Map.copyOf(now);
+    list.refresh();
+  }
 
-    private final Messages messages;
+  /** Selects a part and brings it into view. */
+  void choose(Part part) {
+    int index = list.getItems().indexOf(new Entry.OfPart(part));
+    list.getSelectionModel().select(index);
+    list.scrollTo(Math.max(0, index - 4));
+  }
+
+  /** The part {@code step} entries further on; the same at the ends. */
+  void step(int step) {
+    List<Entry> parts =
+        list.getItems().stream().filter(entry -> entry instanceof Entry.OfPart).toList();
+    int at = parts.indexOf(list.getSelectionModel().getSelectedItem()) + step;
+    if (parts.get(Math.clamp(at, 0, parts.size() - 1)) instanceof Entry.OfPart entry) {
+      choose(entry.part());
+    }
+  }
+
+  void focus() {
+    list.requestFocus();
+  }
+
+  private final class EntryCell extends ListCell<Entry> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
     private final Label number = new Label();
     private final Label title = new Label();
-    private final Label empty = new Label();
+    private final FontIcon icon = new FontIcon(Feather.CIRCLE);
+    private final Label badge = new Label("", icon);
     private final HBox line;
 
-    TableEntry(Messages messages) {
-      this.messages = messages;
+    EntryCell() {
       number.getStyleClass().add("navigation-number");
       number.setMinWidth(Region.USE_PREF_SIZE);
       title.getStyleClass().add("navigation-title");
-      empty.getStyleClass().add("navigation-empty");
-      empty.setText(messages.text("desktop.navigation.empty"));
-      empty.setMinWidth(Region.USE_PREF_SIZE);
+      badge.getStyleClass().add("navigation-badge");
+      badge.setMinWidth(Region.USE_PREF_SIZE);
       Region gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
-      line = new HBox(number, title, gap, empty);
+      line = new HBox(number, title, gap, badge);
       line.setAlignment(Pos.CENTER_LEFT);
       line.getStyleClass().add("navigation-line");
     }
 
     @Override
-    protected void updateItem(@Nullable TableFigures table, boolean nothing) {
-      super.updateItem(table, nothing);
-      if (table == null || nothing) {
-        setGraphic(null);
-        setTooltip(null);
+    protected void updateItem(@Nullable Entry entry, boolean nothing) {
+      super.updateItem(entry, nothing);
+      setTooltip(null);
+      setText(null);
+      setGraphic(null);
+      pseudoClassStateChanged(HEADING, entry instanceof Entry.Heading);
+      if (entry == null || nothing) {
         return;
       }
-      number.setText(Integer.toString(table.definition().number()));
-      title.setText(messages.text("desktop.table." + table.definition().id()));
-      empty.setVisible(table.empty());
-      line.pseudoClassStateChanged(
-          javafx.css.PseudoClass.getPseudoClass("without-data"), table.empty());
+      switch (entry) {
+        case Entry.Heading heading -> heading(heading.group());
+        case Entry.OfPart of -> part(of.part());
+      }
+    }
+
+    private void heading(Part.Group group) {
+      setText(messages.text("shell.group." + group.name().toLowerCase(Locale.ROOT)));
+      setAccessibleText(getText());
+    }
+
+    private void part(Part part) {
+      PartState state = states.get(part.id());
+      String said = state == null ? "" : messages.text(key(part, state));
+      number.setText(part.number());
+      number.setVisible(!part.number().isEmpty());
+      number.setManaged(!part.number().isEmpty());
+      title.setText(part.title());
+      badge.setVisible(state != null);
+      badge.getStyleClass().setAll("label", "navigation-badge");
+      if (state != null) {
+        badge.getStyleClass().add("state-" + state.name().toLowerCase(Locale.ROOT));
+        icon.setIconCode(
+            switch (state) {
+              case EMPTY -> Feather.CIRCLE;
+              case UNFINISHED -> Feather.MINUS_CIRCLE;
+              case DONE -> Feather.CHECK_CIRCLE;
+            });
+      }
       setGraphic(line);
-      setTooltip(new Tooltip(table.title()));
-      setAccessibleText(number.getText() + " " + table.title());
+      setTooltip(new Tooltip(part.fullTitle() + (said.isEmpty() ? "" : "\n" + said)));
+      setAccessibleText(part.number() + " " + part.fullTitle() + " " + said);
+    }
+
+    /** A table is computed, so it is not filled in but has data or none. */
+    private static String key(Part part, PartState state) {
+      String kind = part.group() == Part.Group.TABLES ? "shell.table-state." : "shell.state.";
+      return kind + state.name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -1,5 +1,9 @@
 package org.budgetbook.desktop.shell;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -23,13 +27,17 @@ final class StatusLine extends HBox {
   private static final AmountFormat FORMAT =
       new AmountFormat(AmountUnit.TEN_THOUSAND_YUAN, 2, true, false);
 
+  private static final PseudoClass NOT_SAVED = PseudoClass.getPseudoClass("not-saved");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
   private final Messages messages;
+  private final ZoneId zone = ZoneId.systemDefault();
   private final Label revenue = value("revenue");
   private final Label expenditure = value("expenditure");
   private final Label difference = value("difference");
   private final HBox balance;
   private final Label selection = new Label();
-  private final Label notice = new Label();
+  private final Label saved = new Label();
   private final Button zoom = new Button();
 
   StatusLine(Messages messages, Runnable resetZoom) {
@@ -39,7 +47,9 @@ final class StatusLine extends HBox {
     selection.setId("selection-sum");
     selection.getStyleClass().add("status-selection");
     selection.setMinWidth(Region.USE_PREF_SIZE);
-    notice.getStyleClass().add("status-notice");
+    saved.setId("saved");
+    saved.getStyleClass().add("status-saved");
+    saved.setMinWidth(0);
     zoom.setId("zoom");
     zoom.getStyleClass().addAll("flat", "status-zoom");
     zoom.setFocusTraversable(false);
@@ -54,7 +64,7 @@ final class StatusLine extends HBox {
     balance.setAlignment(Pos.CENTER_LEFT);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(balance, notice, gap, selection, zoom);
+    getChildren().addAll(balance, saved, gap, selection, zoom);
     zoom(1);
     totals(Optional.empty());
   }
@@ -98,9 +108,24 @@ final class StatusLine extends HBox {
     zoom.setText(Math.round(value * 100) + "%");
   }
 
-  /** Something that was done, in one sentence; an empty text takes it away. */
-  void notice(String sentence) {
-    notice.setText(sentence);
+  /** When the disk had everything that was done. */
+  void saved(Instant at) {
+    saved(messages.text("shell.saved", TIME.format(at.atZone(zone))), false);
+  }
+
+  void saving() {
+    saved(messages.text("shell.saving"), false);
+  }
+
+  /** Stays until something is saved again. */
+  void notSaved(String sentence) {
+    saved(messages.text("shell.not-saved", sentence), true);
+  }
+
+  private void saved(String text, boolean failed) {
+    saved.setText(text);
+    saved.setTooltip(failed ? new Tooltip(text) : null);
+    saved.pseudoClassStateChanged(NOT_SAVED, failed);
   }
 
   private String amount(Money money) {

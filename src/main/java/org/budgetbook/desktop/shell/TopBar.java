@@ -1,5 +1,6 @@
 package org.budgetbook.desktop.shell;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -7,9 +8,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.budgetbook.book.Heading;
 import org.budgetbook.desktop.control.Theme;
-import org.budgetbook.figures.TableFigures;
 import org.budgetbook.library.Messages;
+import org.budgetbook.message.Message;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,50 +21,90 @@ final class TopBar extends HBox {
   private final Messages messages;
   private final Label department = new Label();
   private final Label year = new Label();
-  private final Button export = new Button();
-  private final Button theme = new Button();
+  private final UnitFilter units;
+  private final Button undo = icon("undo", Feather.CORNER_UP_LEFT);
+  private final Button redo = icon("redo", Feather.CORNER_UP_RIGHT);
+  private final Button theme = icon("theme", Feather.MOON);
 
-  TopBar(Messages messages, Runnable exportPdf, Runnable toggleTheme) {
+  TopBar(Messages messages, WindowActions actions) {
     this.messages = messages;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
+    Button back = icon("back", Feather.ARROW_LEFT);
+    explain(back, messages.text("shell.back"));
+    back.setOnAction(event -> actions.backToStart());
     department.setId("department");
     department.getStyleClass().add("top-department");
     year.getStyleClass().add("top-year");
     year.setMinWidth(Region.USE_PREF_SIZE);
+    units = new UnitFilter(messages);
+    undo.setOnAction(event -> actions.undo());
+    redo.setOnAction(event -> actions.redo());
+    Button search = new Button(messages.text("shell.search"), new FontIcon(Feather.SEARCH));
+    search.setId("search");
+    search.getStyleClass().add("top-search");
+    search.setMinWidth(Region.USE_PREF_SIZE);
+    search.setOnAction(event -> actions.openPalette());
+    Button export =
+        new Button(messages.text("desktop.export-pdf"), new FontIcon(Feather.FILE_TEXT));
     export.setId("export-pdf");
-    export.setText(messages.text("desktop.export-pdf"));
-    export.setGraphic(new FontIcon(Feather.FILE_TEXT));
     export.setMinWidth(Region.USE_PREF_SIZE);
-    export.setOnAction(event -> exportPdf.run());
-    export.setVisible(false);
-    theme.setId("theme");
-    theme.getStyleClass().addAll("flat", "button-icon");
-    theme.setOnAction(event -> toggleTheme.run());
+    explain(export, messages.text("shell.export.tip"));
+    export.setOnAction(event -> actions.exportPdf());
+    Button manual = icon("manual", Feather.HELP_CIRCLE);
+    explain(manual, messages.text("shell.manual"));
+    manual.setOnAction(event -> actions.openManual());
+    Button size = icon("text-size", Feather.TYPE);
+    explain(size, messages.text("shell.text-size"));
+    size.setOnAction(event -> actions.nextTextSize());
+    theme.setOnAction(event -> actions.toggleTheme());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(department, year, gap, export, theme);
-    department.setText(messages.text("desktop.title"));
-    theme(Theme.LIGHT);
+    getChildren().addAll(back, department, year, units, gap, undo, redo, export, size, theme);
+    next(Optional.empty(), Optional.empty());
   }
 
-  void show(TableFigures any) {
-    department.setText(any.department());
-    year.setText(messages.text("desktop.top.year", any.year()));
-    year.setTooltip(new Tooltip(any.edition().title()));
-    export.setVisible(true);
+  private static Button icon(String id, Feather icon) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().addAll("flat", "button-icon");
+    return button;
+  }
+
+  private static void explain(Button button, String text) {
+    button.setTooltip(new Tooltip(text));
+    button.setAccessibleText(text);
+  }
+
+  void heading(Heading heading, String edition) {
+    String name = heading.department().name();
+    department.setText(name.isBlank() ? messages.text("shell.department.blank") : name);
+    year.setText(messages.text("desktop.top.year", heading.year()));
+    year.setTooltip(new Tooltip(edition));
+  }
+
+  UnitFilter units() {
+    return units;
+  }
+
+  /** What undo and redo would do now. */
+  void next(Optional<Message> nextUndo, Optional<Message> nextRedo) {
+    undo.setDisable(nextUndo.isEmpty());
+    redo.setDisable(nextRedo.isEmpty());
+    explain(undo, sentence("shell.undo", nextUndo));
+    explain(redo, sentence("shell.redo", nextRedo));
+  }
+
+  private String sentence(String key, Optional<Message> action) {
+    return action
+        .map(label -> messages.text(key + ".of", label))
+        .orElseGet(() -> messages.text(key));
   }
 
   void theme(Theme current) {
     Theme other = current.other();
     theme.setGraphic(new FontIcon(other == Theme.DARK ? Feather.MOON : Feather.SUN));
-    String name = messages.text(other == Theme.DARK ? "desktop.theme.dark" : "desktop.theme.light");
-    theme.setTooltip(new Tooltip(name));
-    theme.setAccessibleText(name);
-  }
-
-  void exporting(boolean running) {
-    export.setDisable(running);
-    export.setText(messages.text(running ? "desktop.exporting" : "desktop.export-pdf"));
+    explain(
+        theme, messages.text(other == Theme.DARK ? "desktop.theme.dark" : "desktop.theme.light"));
   }
 }

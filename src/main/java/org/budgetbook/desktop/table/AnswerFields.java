@@ -93,7 +93,8 @@ final class AnswerFields {
             messages.text("live.form.project"),
             typed ->
                 book.projects().values().stream()
-                    .filter(project -> (project.code() + " " + project.name()).contains(typed.strip()))
+                    .filter(
+                        project -> (project.code() + " " + project.name()).contains(typed.strip()))
                     .limit(MOST_PROJECTS)
                     .map(project ->
                         new Offer(

@@ -54,12 +54,14 @@ final class CellCard extends VBox {
     setVisible(false);
     setManaged(false);
     StackPane.setAlignment(this, Pos.TOP_LEFT);
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        close();
-        event.consume();
-      }
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
   }
 
   /**

@@ -29,8 +29,8 @@ final class CodeOffers {
           };
       searches.put(
           kind,
-          CompletableFuture.supplyAsync(() ->
-              new CodeSearch(edition.catalogs().of(kind), year, length)));
+          CompletableFuture.supplyAsync(
+              () -> new CodeSearch(edition.catalogs().of(kind), year, length)));
     }
   }
 

@@ -73,11 +73,7 @@ final class FiguresEditing implements GridEditing {
   public String editText(int row, int column) {
     if (places.cell(row, column) instanceof Cell.Figure figure && !figure.amount().isZero()) {
       AmountUnit shown = places.table().figures().edition().tableFormat().unit();
-      return figure
-          .amount()
-          .in(shown, shown.fenExponent())
-          .stripTrailingZeros()
-          .toPlainString();
+      return figure.amount().in(shown, shown.fenExponent()).stripTrailingZeros().toPlainString();
     }
     return "";
   }
@@ -106,8 +102,7 @@ final class FiguresEditing implements GridEditing {
   private CompletionStage<Outcome> outcome(CellPlace place, Supplier<Answer> decision) {
     return CompletableFuture.supplyAsync(decision)
         .thenCompose(answer -> carryOut(place, answer))
-        .exceptionally(failure ->
-            new Outcome.Refused(messages.text(failures.sentenceOf(failure))));
+        .exceptionally(failure -> new Outcome.Refused(messages.text(failures.sentenceOf(failure))));
   }
 
   private CompletionStage<Outcome> carryOut(CellPlace place, Answer answer) {
@@ -159,7 +154,8 @@ final class FiguresEditing implements GridEditing {
   }
 
   @Override
-  public CompletionStage<Outcome> paste(CellPlace at, @Nullable String text, @Nullable String html) {
+  public CompletionStage<Outcome> paste(
+      CellPlace at, @Nullable String text, @Nullable String html) {
     PastedTable pasted = PastedTable.ofText(Objects.requireNonNullElse(text, ""));
     if (pasted.isEmpty() && html != null) {
       pasted = PastedTable.ofHtml(html);

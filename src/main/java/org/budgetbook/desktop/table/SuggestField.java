@@ -46,13 +46,15 @@ final class SuggestField extends VBox {
     getChildren().addAll(field, offers);
     hide();
     field.textProperty().addListener((source, before, after) -> typed());
-    field.focusedProperty().addListener((source, before, focused) -> {
-      if (focused && field.getText().isEmpty()) {
-        typed();
-      } else if (!focused) {
-        hide();
-      }
-    });
+    field
+        .focusedProperty()
+        .addListener((source, before, focused) -> {
+          if (focused && field.getText().isEmpty()) {
+            typed();
+          } else if (!focused) {
+            hide();
+          }
+        });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -20,6 +24,7 @@ import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes pictures of every screen into a folder: {@code mvn -q -Pshots}. */
 public final class Shots {
@@ -27,77 +32,142 @@ public final class Shots {
   private record Size(int width, int height) {}
 
   private final Path folder;
+  private final String only;
   private final Messages messages = new Messages(Resources.ofProgram());
 
-  private Shots(Path folder) {
+  private final String family = Screen.call(() -> Fonts.load(Resources.ofProgram()));
+
+  private Shots(Path folder, String only) {
     this.folder = folder;
+    this.only = only;
   }
 
-  /** Writes into the folder named by the argument. */
+  /** Writes into the folder named first; {@code start} or {@code sample} after it: only those. */
   public static void main(String[] args) throws IOException {
     Screen.start();
-    new Shots(Files.createDirectories(Path.of(args[0]))).all();
+    new Shots(Files.createDirectories(Path.of(args[0])), args.length > 1 ? args[1] : "").all();
     System.exit(0);
   }
 
   private void all() throws IOException {
-    String family = Screen.call(() -> Fonts.load(Resources.ofProgram()));
     for (Size size : new Size[] {new Size(1366, 768), new Size(1920, 1080)}) {
       for (Theme theme : Theme.values()) {
-        tables(new SampleBudget(), "sample", family, size, theme);
-        failure(family, size, theme);
-      }
-    }
-    // A published budget, in which some tables are without data.
-    tables(new GoldenBudget(), "published", family, new Size(1366, 768), Theme.LIGHT);
-  }
-
-  private void tables(BudgetSource source, String prefix, String family, Size size, Theme theme)
-      throws IOException {
-    try (Background background = new Background(messages)) {
-      Stage stage = stage(source, background, family, theme);
-      Screen.await("tables are open", () -> stage.getScene().lookup("#table-grid") != null);
-      for (int table = 0; table < 13; table++) {
-        int index = table;
-        Screen.run(() -> {
-          ListView<?> list = (ListView<?>) stage.getScene().lookup("#tables");
-          list.getSelectionModel().select(index);
-          GridView grid = (GridView) stage.getScene().lookup("#table-grid");
-          grid.requestFocus();
-          if (index == 2) {
-            grid.select(new CellRange(2, 2, 6, 4));
-          }
-        });
-        write("%s-table%02d".formatted(prefix, table + 1), stage, size, theme);
-        if (size.width() == 1366 && theme == Theme.LIGHT && index == 5) {
-          Screen.run(() -> ((GridView) stage.getScene().lookup("#table-grid")).setZoom(1.5));
-          write(prefix + "-table06-zoom150", stage, size, theme);
-          Screen.run(() -> ((GridView) stage.getScene().lookup("#table-grid")).setZoom(1));
+        if (only.isEmpty() || only.equals("start")) {
+          start(size, theme);
+          failure(size, theme);
+        }
+        if (only.isEmpty() || only.equals("sample")) {
+          tables(false, size, theme);
         }
       }
-      Screen.close(stage);
+    }
+    if (only.isEmpty()) {
+      tables(true, new Size(1366, 768), Theme.LIGHT);
     }
   }
 
-  private void failure(String family, Size size, Theme theme) throws IOException {
-    try (Background background = new Background(messages)) {
-      GoldenBudget refusing =
-          new GoldenBudget().refusing(RefusedException.of("store.busy", "budgetbook.mv.db"));
-      Stage stage = stage(refusing, background, family, theme);
-      Screen.await("the failure shows", () -> stage.getScene().lookup("#retry") != null);
-      write("failure", stage, size, theme);
+  private void tables(boolean published, Size size, Theme theme) throws IOException {
+    String prefix = published ? "published" : "sample";
+    TemporaryDesktop desktop = new TemporaryDesktop(Files.createTempDirectory("shots"));
+    Preferences preferences = desktop.preferences();
+    preferences.set("budget", desktop.with(published ? desktop.published() : desktop.sample()));
+    preferences.set("page", "table.income-and-expenditure");
+    Opened opened = open(desktop, preferences, theme);
+    Screen.await("tables are open", () -> opened.lookup("#table-grid") != null);
+    for (Part part : Screen.call(() -> opened.budget().parts())) {
+      Screen.run(() -> {
+        opened.budget().choose(part);
+        if (part.number().equals("3")) {
+          opened.grid().select(new CellRange(2, 2, 6, 4));
+        }
+      });
+      Screen.await("totals", () -> !opened.find("#revenue", Label.class).getText().isEmpty());
+      write(prefix + "-" + part.id(), opened.stage(), size, theme);
+      if (size.width() == 1366 && theme == Theme.LIGHT && part.number().equals("6")) {
+        Screen.run(() -> opened.grid().setZoom(1.5));
+        write(prefix + "-" + part.id() + "-zoom150", opened.stage(), size, theme);
+        Screen.run(() -> opened.grid().setZoom(1));
+      }
+    }
+    opened.close();
+  }
+
+  private void start(Size size, Theme theme) throws IOException {
+    TemporaryDesktop empty = new TemporaryDesktop(Files.createTempDirectory("shots"));
+    Opened first = open(empty, empty.preferences(), theme);
+    Screen.await("first run", () -> first.lookup("#start-sample") != null);
+    write("start-first-run", first.stage(), size, theme);
+    Screen.run(() -> first.find("#start-new", Button.class).fire());
+    for (int step = 1; step <= 4; step++) {
+      if (step == 2) {
+        write("new-step2-empty", first.stage(), size, theme);
+        Screen.run(() -> {
+          first.find("#step-next", Button.class).fire();
+          first.find("#department-name", TextField.class).setText("示范市文化和旅游局");
+        });
+        Screen.run(() -> {
+          first.find(".unit-code", TextField.class).setText("205001");
+          first.find(".unit-name", TextField.class).setText("示范市文化和旅游局（机关）");
+        });
+      }
+      write("new-step" + step, first.stage(), size, theme);
+      if (step < 4) {
+        Screen.run(() -> first.find("#step-next", Button.class).fire());
+      }
+    }
+    first.close();
+    TemporaryDesktop filled = new TemporaryDesktop(Files.createTempDirectory("shots"));
+    filled.with(filled.published());
+    filled.with(filled.sample());
+    Opened cards = open(filled, filled.preferences(), theme);
+    Screen.await("cards", () -> cards.lookup(".card") != null);
+    write("start-cards", cards.stage(), size, theme);
+    cards.close();
+  }
+
+  private void failure(Size size, Theme theme) throws IOException {
+    TemporaryDesktop refusing =
+        new TemporaryDesktop(Files.createTempDirectory("shots"))
+            .refusing(RefusedException.of("store.busy", "budgetbook.mv.db"));
+    Opened opened = open(refusing, refusing.preferences(), theme);
+    Screen.await("the failure shows", () -> opened.lookup("#retry") != null);
+    write("failure", opened.stage(), size, theme);
+    opened.close();
+  }
+
+  private record Opened(Stage stage, MainWindow window) {
+
+    @Nullable Node lookup(String selector) {
+      return stage.getScene().lookup(selector);
+    }
+
+    <N extends Node> N find(String selector, Class<N> type) {
+      return type.cast(Objects.requireNonNull(lookup(selector), selector));
+    }
+
+    GridView grid() {
+      return find("#table-grid", GridView.class);
+    }
+
+    BudgetPane budget() {
+      return Objects.requireNonNull(window.budget());
+    }
+
+    void close() {
       Screen.close(stage);
+      Screen.run(window::close);
     }
   }
 
-  private Stage stage(BudgetSource source, Background background, String family, Theme theme) {
+  private Opened open(TemporaryDesktop desktop, Preferences preferences, Theme theme) {
     return Screen.call(() -> {
-      MainWindow window = new MainWindow(source, background, messages, family);
+      MainWindow window =
+          new MainWindow(desktop, new Background(messages), messages, family, preferences, null);
       Stage stage = new Stage();
       stage.setScene(window.scene(900, 700));
       window.use(theme);
       stage.show();
-      return stage;
+      return new Opened(stage, window);
     });
   }
 

@@ -1,0 +1,46 @@
+package org.budgetbook.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.budgetbook.book.Book;
+import org.budgetbook.desktop.start.EditionChoice;
+import org.budgetbook.desktop.start.LedgerImport;
+import org.budgetbook.figures.TableFigures;
+import org.budgetbook.message.Progress;
+import org.budgetbook.session.BackupCard;
+import org.budgetbook.session.Opening;
+
+/**
+ * What the window asks of the rooms behind it. Slow: called on one thread beside the FX thread.
+ * What cannot be done is a {@link org.budgetbook.message.RefusedException} of one sentence.
+ */
+public interface DesktopServices {
+
+  /** The workspace of the person at this computer. */
+  Path userWorkspace();
+
+  /** Opens a workspace; creates it, empty, if it is the user's own and does not exist yet. */
+  Opening open(Path workspace);
+
+  /** Puts a backup where a damaged workspace was and opens it. */
+  Opening restore(Opening.Damaged damaged, BackupCard backup);
+
+  /** Makes a workspace of what can still be read of a damaged one and opens it. */
+  Opening salvage(Opening.Damaged damaged);
+
+  /** All editions, the newest first. */
+  List<EditionChoice> editions();
+
+  /** A made-up department with data in every table. */
+  Book sample();
+
+  /** Reads a ledger as a new book. */
+  Book ledger(LedgerImport wanted);
+
+  /**
+   * Writes tables into a PDF file.
+   *
+   * @throws java.util.concurrent.CancellationException if it was cancelled; nothing is written then
+   */
+  void exportPdf(List<TableFigures> tables, Path file, Progress progress);
+}

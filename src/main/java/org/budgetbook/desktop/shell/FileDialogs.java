@@ -1,0 +1,50 @@
+package org.budgetbook.desktop.shell;
+
+import java.io.File;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.budgetbook.book.Heading;
+import org.budgetbook.library.Messages;
+
+/** The system's own file dialogs. */
+final class FileDialogs implements FileQuestions {
+
+  private final Messages messages;
+  private final Supplier<Window> window;
+
+  /** Dialogs that belong to a window. */
+  FileDialogs(Messages messages, Supplier<Window> window) {
+    this.messages = messages;
+    this.window = window;
+  }
+
+  @Override
+  public Optional<File> ledger() {
+    FileChooser chooser = chooser("start.import", "shell.file.csv", "*.csv", "*.txt");
+    return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+  }
+
+  @Override
+  public Optional<File> workspace() {
+    FileChooser chooser = chooser("start.open-workspace", "shell.file.workspace", "*.mv.db");
+    return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+  }
+
+  @Override
+  public Optional<File> pdf(Heading heading) {
+    FileChooser chooser = chooser("desktop.export-pdf", "desktop.file.pdf", "*.pdf");
+    chooser.setInitialFileName(
+        messages.text("desktop.export-pdf.file", heading.department().name(), heading.year()));
+    return Optional.ofNullable(chooser.showSaveDialog(window.get()));
+  }
+
+  private FileChooser chooser(String title, String kind, String... patterns) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.text(title));
+    chooser.getExtensionFilters().add(new ExtensionFilter(messages.text(kind), patterns));
+    return chooser;
+  }
+}

@@ -1,0 +1,272 @@
+package org.budgetbook.desktop.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.budgetbook.book.Book;
+import org.budgetbook.desktop.start.EditionChoice;
+import org.budgetbook.desktop.start.ImportPage;
+import org.budgetbook.desktop.start.LedgerImport;
+import org.budgetbook.desktop.start.NewBudget;
+import org.budgetbook.desktop.start.NewBudgetPage;
+import org.budgetbook.desktop.start.StartActions;
+import org.budgetbook.desktop.start.StartPage;
+import org.budgetbook.figures.TableFigures;
+import org.budgetbook.library.Messages;
+import org.budgetbook.message.Progress;
+import org.budgetbook.session.BackupCard;
+import org.budgetbook.session.BudgetCard;
+import org.budgetbook.session.BudgetSession;
+import org.budgetbook.session.Opening;
+import org.budgetbook.session.WorkspaceSession;
+import org.jspecify.annotations.Nullable;
+
+/** Which workspace is open and what is done with it as a whole. For the FX thread. */
+final class WorkspaceFlow implements StartActions {
+
+  private final DesktopServices services;
+  private final Background background;
+  private final Notices notices;
+  private final Messages messages;
+  private final Preferences preferences;
+  private final MainWindow window;
+  private final FileQuestions files;
+  private @Nullable WorkspaceSession workspace;
+  private List<BudgetCard> cards = List.of();
+  private List<EditionChoice> editions = List.of();
+
+  private Opening.@Nullable Damaged damaged;
+
+  WorkspaceFlow(
+      DesktopServices services,
+      Background background,
+      Notices notices,
+      Messages messages,
+      Preferences preferences,
+      MainWindow window,
+      FileQuestions files) {
+    this.services = services;
+    this.background = background;
+    this.notices = notices;
+    this.messages = messages;
+    this.preferences = preferences;
+    this.window = window;
+    this.files = files;
+  }
+
+  private record Loaded(Opening opening, List<BudgetCard> cards, List<EditionChoice> editions) {}
+
+  private Loaded load(Opening opening) {
+    List<BudgetCard> found =
+        switch (opening) {
+          case Opening.Opened opened -> newestFirst(opened.workspace());
+          case Opening.Damaged broken -> List.of();
+        };
+    return new Loaded(opening, found, editions.isEmpty() ? services.editions() : editions);
+  }
+
+  private static List<BudgetCard> newestFirst(WorkspaceSession opened) {
+    return opened.budgets().stream()
+        .sorted(Comparator.comparing(BudgetCard::changedAt).reversed())
+        .toList();
+  }
+
+  /** Opens the workspace that was open last, and in it the budget that was. */
+  void begin() {
+    window.show(Placeholder.calm(messages.text("desktop.opening")));
+    Path own = services.userWorkspace();
+    Path last =
+        preferences.text("workspace").map(Path::of).filter(Files::isRegularFile).orElse(own);
+    background.run(
+        () -> load(services.open(last)),
+        loaded -> {
+          accept(loaded);
+          Optional<Long> budget = preferences.number("budget");
+          cards.stream()
+              .filter(card -> budget.isPresent() && card.id() == budget.get())
+              .findFirst()
+              .ifPresentOrElse(this::open, this::showStart);
+        },
+        sentence ->
+            window.show(
+                Placeholder.failure(sentence, messages.text("desktop.retry"), this::begin)));
+  }
+
+  private void accept(Loaded loaded) {
+    cards = loaded.cards();
+    editions = loaded.editions();
+    switch (loaded.opening()) {
+      case Opening.Opened opened -> {
+        workspace = opened.workspace();
+        damaged = null;
+        preferences.set("workspace", opened.workspace().file().toAbsolutePath());
+      }
+      case Opening.Damaged broken -> {
+        workspace = null;
+        damaged = broken;
+      }
+    }
+  }
+
+  private void showStart() {
+    StartPage page = new StartPage(messages, this);
+    Opening.Damaged broken = damaged;
+    if (broken != null) {
+      page.showDamaged(broken);
+    } else {
+      page.show(opened().file(), cards, editions);
+    }
+    window.show(page);
+  }
+
+  private WorkspaceSession opened() {
+    return Objects.requireNonNull(workspace, "no workspace is open");
+  }
+
+  @Override
+  public void backToStart() {
+    WorkspaceSession current = workspace;
+    if (current == null) {
+      showStart();
+      return;
+    }
+    preferences.set("budget", "");
+    window.leaveBudget();
+    background.run(
+        () -> newestFirst(current),
+        found -> {
+          cards = found;
+          showStart();
+        },
+        notices::failed);
+  }
+
+  @Override
+  public void open(BudgetCard card) {
+    WorkspaceSession current = opened();
+    background.run(() -> current.open(card.id()), this::show, notices::failed);
+  }
+
+  private void show(BudgetSession session) {
+    preferences.set("budget", session.id());
+    window.show(session);
+  }
+
+  @Override
+  public void openSample() {
+    add("start.work.sample", progress -> services.sample());
+  }
+
+  @Override
+  public void create(NewBudget wanted) {
+    WorkspaceSession current = opened();
+    add(
+        "start.work.new",
+        progress -> {
+          if (wanted.lastYear().isEmpty()) {
+            return NewBook.of(wanted);
+          }
+          try (BudgetSession lastYear = current.open(wanted.lastYear().getAsLong())) {
+            return NewBook.of(wanted, lastYear);
+          }
+        });
+  }
+
+  @Override
+  public void importLedger(LedgerImport wanted) {
+    add("start.work.import", progress -> services.ledger(wanted));
+  }
+
+  /** A cancelled book is not added. */
+  private void add(String title, Function<Progress, Book> maker) {
+    WorkspaceSession current = opened();
+    notices.work(
+        messages.text(title),
+        progress -> {
+          Book book = maker.apply(progress);
+          if (progress.cancelled()) {
+            throw new java.util.concurrent.CancellationException();
+          }
+          return current.create(book);
+        },
+        this::show);
+  }
+
+  @Override
+  public void beginNew() {
+    window.show(new NewBudgetPage(messages, editions, cards, this));
+  }
+
+  @Override
+  public void beginImport() {
+    files
+        .ledger()
+        .ifPresent(file -> window.show(new ImportPage(messages, file.toPath(), editions, this)));
+  }
+
+  @Override
+  public void openWorkspace() {
+    files.workspace().ifPresent(file -> change(() -> services.open(file.toPath())));
+  }
+
+  @Override
+  public void restore(BackupCard backup) {
+    Opening.Damaged broken = Objects.requireNonNull(damaged);
+    change(() -> services.restore(broken, backup));
+  }
+
+  @Override
+  public void salvage() {
+    Opening.Damaged broken = Objects.requireNonNull(damaged);
+    change(() -> services.salvage(broken));
+  }
+
+  /** The other workspace is opened first: if that fails, this one stays. */
+  private void change(Supplier<Opening> opening) {
+    WorkspaceSession before = workspace;
+    notices.work(
+        messages.text("start.work.open"),
+        progress -> load(opening.get()),
+        loaded -> {
+          accept(loaded);
+          if (before != null) {
+            background.run(
+                () -> {
+                  before.close();
+                  return true;
+                },
+                closed -> {},
+                notices::failed);
+          }
+          showStart();
+        });
+  }
+
+  void exportPdf(BudgetSession session) {
+    files
+        .pdf(session.book().heading())
+        .map(File::toPath)
+        .ifPresent(file ->
+            notices.work(
+                messages.text("desktop.exporting"),
+                progress -> {
+                  List<TableFigures> tables = session.tables();
+                  services.exportPdf(tables, file, progress);
+                  return file;
+                },
+                written -> notices.done(messages.text("desktop.export-pdf.done", written))));
+  }
+
+  /** Closes the workspace. Slow. */
+  void close() {
+    if (workspace != null) {
+      workspace.close();
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.budgetbook.desktop.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.Department;
+import org.budgetbook.book.Heading;
+import org.budgetbook.csv.LedgerReader;
+import org.budgetbook.csv.SampleReader;
+import org.budgetbook.desktop.start.EditionChoice;
+import org.budgetbook.desktop.start.LedgerImport;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.figures.TableFigures;
+import org.budgetbook.library.Editions;
+import org.budgetbook.library.Resources;
+import org.budgetbook.library.Vocabulary;
+import org.budgetbook.message.Progress;
+import org.budgetbook.message.RefusedException;
+import org.budgetbook.session.BackupCard;
+import org.budgetbook.session.BudgetSession;
+import org.budgetbook.session.Opening;
+import org.budgetbook.session.WorkspaceDesk;
+import org.budgetbook.session.WorkspaceSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rooms behind the window on a real workspace in a test's folder; refuses once when told to.
+ */
+final class TemporaryDesktop implements DesktopServices {
+
+  private static final Instant MORNING = Instant.parse("2026-01-05T01:30:00Z");
+
+  private final Resources resources = Resources.ofProgram();
+  private final Path folder;
+  private final WorkspaceDesk desk =
+      new WorkspaceDesk(resources, Clock.fixed(MORNING, ZoneOffset.UTC));
+  private final List<Path> exported = new ArrayList<>();
+  private @Nullable RefusedException refusal;
+
+  TemporaryDesktop(Path folder) {
+    this.folder = folder;
+  }
+
+  TemporaryDesktop refusing(RefusedException once) {
+    refusal = once;
+    return this;
+  }
+
+  /** Puts a book into the workspace before the window opens it; returns its id. */
+  long with(Book book) {
+    try (WorkspaceSession workspace = workspace();
+        BudgetSession session = workspace.create(book)) {
+      return session.id();
+    }
+  }
+
+  private WorkspaceSession workspace() {
+    if (Files.exists(userWorkspace())) {
+      return switch (desk.open(userWorkspace())) {
+        case Opening.Opened opened -> opened.workspace();
+        case Opening.Damaged damaged -> throw new AssertionError(damaged);
+      };
+    }
+    return desk.create(userWorkspace());
+  }
+
+  /** A published budget, in which some tables are without data. */
+  Book published() {
+    Heading heading = new Heading("lvliang-2025", 2025, new Department("中共吕梁市委办公室"));
+    Path ledger = Path.of("src/test/resources/golden/2025/ledger.csv");
+    return ledgers().read(ledger, heading, null);
+  }
+
+  private LedgerReader ledgers() {
+    return new LedgerReader(new Vocabulary(resources));
+  }
+
+  List<Path> exported() {
+    return exported;
+  }
+
+  Preferences preferences() {
+    return new Preferences(folder.resolve("config").resolve("window.properties"));
+  }
+
+  @Override
+  public Path userWorkspace() {
+    return folder.resolve("budgetbook.mv.db");
+  }
+
+  @Override
+  public Opening open(Path workspace) {
+    RefusedException first = refusal;
+    refusal = null;
+    if (first != null) {
+      throw first;
+    }
+    return Files.exists(workspace)
+        ? desk.open(workspace)
+        : new Opening.Opened(desk.create(workspace));
+  }
+
+  @Override
+  public Opening restore(Opening.Damaged damaged, BackupCard backup) {
+    desk.restore(damaged, backup);
+    return desk.open(damaged.file());
+  }
+
+  @Override
+  public Opening salvage(Opening.Damaged damaged) {
+    desk.salvage(damaged);
+    return desk.open(damaged.file());
+  }
+
+  @Override
+  public List<EditionChoice> editions() {
+    Edition edition = new Editions(resources).load("lvliang-2025");
+    return List.of(new EditionChoice(edition.id(), edition.title(), edition.firstYear()));
+  }
+
+  @Override
+  public Book sample() {
+    return new SampleReader(resources, ledgers()).read("sample-2025");
+  }
+
+  @Override
+  public Book ledger(LedgerImport wanted) {
+    return ledgers().read(wanted.file(), wanted.heading(), wanted.amounts());
+  }
+
+  @Override
+  public void exportPdf(List<TableFigures> tables, Path file, Progress progress) {
+    exported.add(file);
+    try {
+      Files.writeString(file, "%PDF");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
