@@ -59,10 +59,9 @@ record Database(WorkspaceFile file, String fileSystem) {
   /**
    * Commits, and returns once the disk has it.
    *
-   * <p>Not by CHECKPOINT SYNC: when H2's background writer has just begun to store what we
-   * committed, that statement finds nothing left to do and returns before the writer has written.
-   * KillTest saw saves lost that way. So we ask the store itself: store what is not stored, wait
-   * for what is being written, then force it.
+   * <p>Not by CHECKPOINT SYNC: H2's background writer may have taken what we committed and still be
+   * writing it, and that statement does not say that it waits. So we ask the store itself: store
+   * what is not stored, wait for what is being written, then force it.
    */
   static void commitDurably(Connection connection) throws SQLException {
     connection.commit();
