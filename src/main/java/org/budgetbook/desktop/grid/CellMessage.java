@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /** A sentence at a cell: why something typed there was not taken. */
 final class CellMessage {
@@ -25,6 +26,7 @@ final class CellMessage {
     pane.setStyle("-fx-font-family: \"" + family + "\";");
     popup.getContent().add(pane);
     popup.setAutoFix(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setHideOnEscape(false);
   }
 

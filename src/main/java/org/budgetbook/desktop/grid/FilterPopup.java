@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.util.StringConverter;
 import org.budgetbook.library.Messages;
 
@@ -27,6 +28,7 @@ final class FilterPopup {
 
   private static final double WIDTH = 260;
   private static final double HEIGHT = 220;
+  private static final double ROW = 27;
 
   private final GridView grid;
   private final Messages messages;
@@ -43,6 +45,7 @@ final class FilterPopup {
     sought.textProperty().addListener((source, before, after) -> narrow(after));
     list.setId("grid-filter-texts");
     list.setPrefHeight(HEIGHT);
+    list.setFixedCellSize(ROW);
     list.setCellFactory(CheckBoxListCell.forListView(this::keptProperty, shownText()));
     HBox order =
         new HBox(
@@ -68,6 +71,7 @@ final class FilterPopup {
     popup.getContent().add(pane);
     popup.setAutoHide(true);
     popup.setAutoFix(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
   }
 
   private Button wide(String key, Runnable action) {

@@ -1,5 +1,6 @@
 package org.budgetbook.desktop.grid;
 
+import java.util.BitSet;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
@@ -28,6 +29,7 @@ final class GridBody extends Region {
   private GridLayout layout;
   private double[] minimums = {};
   private double naturalWidth;
+  private boolean buttons;
   private Viewport view;
 
   /** A body for a model; {@code painting} paints what is in view. */
@@ -39,7 +41,7 @@ final class GridBody extends Region {
     down.setFocusTraversable(false);
     across.setFocusTraversable(false);
     getChildren().addAll(canvas, down, across);
-    layout = new GridLayout(model, widths, scale, frozenColumns, new double[0]);
+    layout = new GridLayout(model, widths, scale, frozenColumns, false, new double[0]);
     view = measured(0, 0, 0);
     down.valueProperty()
         .addListener((source, before, after) -> scrollTo(view.scrollX(), after.doubleValue()));
@@ -50,7 +52,7 @@ final class GridBody extends Region {
 
   /** Measures another model; scrolled to the top left. */
   void show(GridModel model, int frozenColumns, double[] columnWidths) {
-    layout = new GridLayout(model, widths, scale, frozenColumns, columnWidths);
+    layout = new GridLayout(model, widths, scale, frozenColumns, layout.buttons(), columnWidths);
     view = measured(getWidth(), 0, 0);
     requestLayout();
   }
@@ -59,12 +61,13 @@ final class GridBody extends Region {
   void update(GridModel model) {
     GridLayout next = layout.with(model);
     double[] before = minimums;
-    minimums = next.grown(layout, minimums);
+    BitSet changed = next.changedRows(layout.model());
+    minimums = next.grown(minimums, changed);
     naturalWidth = next.naturalWidth(minimums);
     boolean sameColumns = java.util.Arrays.equals(before, minimums);
     GridMetrics metrics =
         sameColumns
-            ? next.revised(view.metrics(), layout.model())
+            ? next.revised(view.metrics(), layout.model().header(), changed)
             : next.metrics(minimums, Math.floor(getWidth()));
     boolean sameHeight = metrics.bodyHeight() == view.metrics().bodyHeight();
     layout = next;
@@ -75,10 +78,18 @@ final class GridBody extends Region {
     requestPaint();
   }
 
+  /** Leaves room for buttons in the headings of columns. */
+  void buttons(boolean room) {
+    buttons = room;
+    remeasure(scale, layout.columnWidths());
+  }
+
   /** Measures the same model at another scale or with other column widths. */
   void remeasure(GridScale other, double[] columnWidths) {
     scale = other;
-    layout = new GridLayout(layout.model(), widths, scale, layout.frozenColumns(), columnWidths);
+    layout =
+        new GridLayout(
+            layout.model(), widths, scale, layout.frozenColumns(), buttons, columnWidths);
     view = measured(getWidth(), view.scrollX(), view.scrollY());
     requestLayout();
   }

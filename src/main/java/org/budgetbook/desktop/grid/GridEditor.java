@@ -31,6 +31,7 @@ final class GridEditor {
   private CellPlace place = new CellPlace(0, 0);
   private String opened = "";
   private boolean setting;
+  private @Nullable GridScale styled;
 
   GridEditor(GridView grid, GridCommits commits, SuggestionList suggestions) {
     this.grid = grid;
@@ -263,10 +264,13 @@ final class GridEditor {
       x = Math.max(0, Math.min(x, room - grown));
       width = grown;
     }
-    double padding = scale.padding() - 1;
-    field.setStyle(
-        "-fx-font-size: %spx; -fx-padding: 0 %spx 0 %spx;"
-            .formatted(scale.fontSize(), padding, padding));
+    if (!scale.equals(styled)) {
+      styled = scale;
+      double padding = scale.padding() - 1;
+      field.setStyle(
+          "-fx-font-size: %spx; -fx-padding: 0 %spx 0 %spx;"
+              .formatted(scale.fontSize(), padding, padding));
+    }
     field.resizeRelocate(x, cell.y() - 1, width, cell.height() + 1);
     boolean inView = cell.y() >= body.view().metrics().headerHeight() - 1;
     field.setOpacity(isEditing() && inView ? 1 : 0);

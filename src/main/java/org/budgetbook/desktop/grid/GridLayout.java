@@ -1,6 +1,8 @@
 package org.budgetbook.desktop.grid;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Objects;
 import org.budgetbook.edition.HeaderGrid;
 
 /**
@@ -8,12 +10,18 @@ import org.budgetbook.edition.HeaderGrid;
  * header high enough for the lines of their names. Pure; needs only text widths.
  *
  * @param frozenColumns how many columns stay when scrolling sideways
+ * @param buttons whether the headings of columns have room for a button
  * @param columnWidths widths the user has set, in pixels at zoom 1, one for each column; empty for
  *     widths that follow the content
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; an array for the inner loop
 record GridLayout(
-    GridModel model, TextWidths widths, GridScale scale, int frozenColumns, double[] columnWidths) {
+    GridModel model,
+    TextWidths widths,
+    GridScale scale,
+    int frozenColumns,
+    boolean buttons,
+    double[] columnWidths) {
 
   /**
    * Longest name that is kept on one line before the column may be made narrower, in characters.
@@ -28,7 +36,8 @@ record GridLayout(
 
   GridLayout with(GridModel other) {
     boolean same = other.columnCount() == model.columnCount();
-    return new GridLayout(other, widths, scale, frozenColumns, same ? columnWidths : new double[0]);
+    return new GridLayout(
+        other, widths, scale, frozenColumns, buttons, same ? columnWidths : new double[0]);
   }
 
   private boolean isSetByUser() {
@@ -44,50 +53,72 @@ record GridLayout(
       return least;
     }
     for (int row = 0; row < model.rowCount(); row++) {
-      for (int column = 0; column < columns; column++) {
-        GridCell cell = model.cell(row, column);
-        if (cell.span() == 1) {
-          least[column] = Math.max(least[column], need(cell, model.columnStyle(column)));
-        }
-      }
+      widen(least, row);
     }
     for (HeaderGrid.Cell heading : model.header().cells()) {
       if (heading.columnSpan() == 1) {
         double whole = widths.of(heading.text(), true);
         double longest = Math.min(whole, Math.max(4, whole / HEADING_LINES + 1));
         least[heading.column()] =
-            Math.max(least[heading.column()], longest * scale.fontSize() + 2 * scale.padding());
+            Math.max(
+                least[heading.column()],
+                longest * scale.fontSize() + 2 * scale.padding() + button(heading));
       }
     }
     return least;
   }
 
-  private double need(GridCell cell, ColumnStyle style) {
+  private double need(int row, int column, GridCell cell) {
+    ColumnStyle style = model.columnStyle(column);
     boolean bold = cell.emphasis() != GridCell.Emphasis.PLAIN;
     double text = widths.of(cell.text(), bold);
     double kept = style == ColumnStyle.NAME ? Math.min(text, NAME_CHARACTERS) : text;
-    return kept * scale.fontSize() + scale.indent(cell.indent()) + 2 * scale.padding() + 1;
+    return kept * scale.fontSize() + indent(row, column, cell) + 2 * scale.padding() + 1;
   }
 
-  /** Least widths that also hold what this model has otherwise than a former one. */
-  double[] grown(GridLayout former, double[] minimums) {
+  private double indent(int row, int column, GridCell cell) {
+    boolean head = model.foldLevel(row) > 0 && column == Folds.column(model, row);
+    return scale.indent(cell.indent()) + (head ? scale.foldIndent() : 0);
+  }
+
+  private double button(HeaderGrid.Cell heading) {
+    return buttons && HeaderMouse.hasButton(model.header(), heading) ? scale.headerButton() : 0;
+  }
+
+  /** The rows that a former model does not have just so. */
+  BitSet changedRows(GridModel former) {
+    BitSet changed = new BitSet(model.rowCount());
+    int columns = model.columnCount();
+    boolean comparable = columns == former.columnCount();
+    for (int row = 0; row < model.rowCount(); row++) {
+      boolean same = comparable && row < former.rowCount();
+      for (int column = 0; same && column < columns; column++) {
+        same = Objects.equals(model.cell(row, column), former.cell(row, column));
+      }
+      changed.set(row, !same);
+    }
+    return changed;
+  }
+
+  /** Least widths that also hold what stands in changed rows. */
+  double[] grown(double[] minimums, BitSet changed) {
     if (model.columnCount() != minimums.length) {
       return minimumWidths();
     }
     double[] least = minimums.clone();
-    for (int row = 0; row < model.rowCount() && !isSetByUser(); row++) {
-      for (int column = 0; column < least.length; column++) {
-        GridCell cell = model.cell(row, column);
-        if (cell.span() == 1 && !former.holds(row, column, cell)) {
-          least[column] = Math.max(least[column], need(cell, model.columnStyle(column)));
-        }
-      }
+    if (!isSetByUser()) {
+      changed.stream().forEach(row -> widen(least, row));
     }
     return least;
   }
 
-  private boolean holds(int row, int column, GridCell cell) {
-    return row < model.rowCount() && model.cell(row, column).equals(cell);
+  private void widen(double[] least, int row) {
+    for (int column = 0; column < least.length; column++) {
+      GridCell cell = model.cell(row, column);
+      if (cell.span() == 1) {
+        least[column] = Math.max(least[column], need(row, column, cell));
+      }
+    }
   }
 
   /** How wide a column must be to show all it has on one line, in pixels. */
@@ -98,7 +129,7 @@ record GridLayout(
       if (cell.span() == 1) {
         boolean bold = cell.emphasis() != GridCell.Emphasis.PLAIN;
         double text = widths.of(cell.text(), bold) * scale.fontSize();
-        widest = Math.max(widest, text + scale.indent(cell.indent()));
+        widest = Math.max(widest, text + indent(row, column, cell));
       }
     }
     return widest + 2 * scale.padding() + 2;
@@ -138,30 +169,22 @@ record GridLayout(
     return ColumnFit.edges(weights, minimums, available);
   }
 
-  /** The metrics of a former model with the same columns; measures only rows that differ. */
-  GridMetrics revised(GridMetrics former, GridModel before) {
+  /** The metrics of a former model with the same columns; measures only changed rows. */
+  GridMetrics revised(GridMetrics former, HeaderGrid formerHeader, BitSet changed) {
     Edges columns = former.columns();
     double[] heights = new double[model.rowCount()];
-    boolean changed = heights.length != before.rowCount();
+    boolean moved = heights.length != former.rows().count();
     for (int row = 0; row < heights.length; row++) {
-      boolean same = row < before.rowCount() && sameRow(row, before);
-      heights[row] = same ? former.rows().size(row, 1) : rowHeight(row, columns);
-      changed |= !same && (row >= before.rowCount() || heights[row] != former.rows().size(row, 1));
+      boolean known = row < former.rows().count();
+      double before = known ? former.rows().size(row, 1) : 0;
+      heights[row] = changed.get(row) ? rowHeight(row, columns) : before;
+      moved |= heights[row] != before;
     }
-    boolean sameHeader = model.header().equals(before.header());
-    if (!changed && sameHeader) {
+    boolean sameHeader = model.header().equals(formerHeader);
+    if (!moved && sameHeader) {
       return former;
     }
     return metrics(columns, sameHeader ? former.headerRows() : headerEdges(columns), heights);
-  }
-
-  private boolean sameRow(int row, GridModel before) {
-    for (int column = 0; column < model.columnCount(); column++) {
-      if (!model.cell(row, column).equals(before.cell(row, column))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Edges headerEdges(Edges columns) {
@@ -172,7 +195,7 @@ record GridLayout(
     header.cells().stream()
         .sorted(java.util.Comparator.comparingInt(HeaderGrid.Cell::rowSpan))
         .forEach(cell -> {
-          double width = columns.size(cell.column(), cell.columnSpan());
+          double width = columns.size(cell.column(), cell.columnSpan()) - button(cell);
           int lines = lines(cell.text(), width, true);
           double need = scale.headerLine() + (lines - 1) * scale.lineHeight();
           int last = cell.row() + cell.rowSpan() - 1;
@@ -191,7 +214,7 @@ record GridLayout(
       GridCell cell = model.cell(row, column);
       boolean name = model.columnStyle(column) == ColumnStyle.NAME || cell.span() > 1;
       if (name && !cell.isCovered() && !cell.text().isEmpty()) {
-        double width = columns.size(column, cell.span()) - scale.indent(cell.indent());
+        double width = columns.size(column, cell.span()) - indent(row, column, cell);
         boolean bold = cell.emphasis() != GridCell.Emphasis.PLAIN;
         lines = Math.max(lines, lines(cell.text(), width, bold));
       }

@@ -48,7 +48,7 @@ final class GridMenu {
     }
     if (commands.changesRows()) {
       separate();
-      add("grid.menu.insert-rows", control(KeyCode.EQUALS), commands::insertRows);
+      add("grid.menu.insert-rows", control(KeyCode.PLUS), commands::insertRows);
       add("grid.menu.remove-rows", control(KeyCode.MINUS), commands::removeRows);
     }
     if (commands.folds()) {

@@ -37,6 +37,7 @@ final class GridPainter {
       int frozen = view.metrics().frozenColumns();
       rows(view.firstScrolledColumn(), view.lastColumn());
       if (frozen > 0) {
+        pen.fill(GridColor.PAPER, 0, 0, view.metrics().frozenWidth(), view.height());
         rows(0, frozen - 1);
       }
       selection();
@@ -57,6 +58,9 @@ final class GridPainter {
         cell(row, column, cell, new Box(x, y, width, height));
         column += span;
       }
+      double left = view.columnX(firstColumn);
+      double right = view.columnX(lastColumn) + view.metrics().columns().size(lastColumn, 1);
+      pen.fill(GridColor.RULE, left, y + height - 1, right - left, 1);
     }
   }
 
@@ -75,7 +79,7 @@ final class GridPainter {
     if (selected && !isFocus) {
       pen.fill(GridColor.SELECTION, box.x(), box.y(), box.width(), box.height());
     }
-    pen.rules(box);
+    pen.fill(GridColor.RULE, box.right() - 1, box.y(), 1, box.height());
     double moved = fold(row, column, cell, box);
     String typed = decor.typed(row, column);
     if (typed != null) {
@@ -86,7 +90,6 @@ final class GridPainter {
   }
 
   private void ground(GridCell cell, GridEditing.@Nullable CellState state, Box box) {
-    pen.fill(GridColor.PAPER, box.x(), box.y(), box.width(), box.height());
     boolean total = cell.emphasis() == GridCell.Emphasis.TOTAL;
     if (total || state == GridEditing.CellState.COMPUTED) {
       GridColor shade = total ? GridColor.TOTAL_PAPER : GridColor.COMPUTED_PAPER;
@@ -104,7 +107,7 @@ final class GridPainter {
       double x = box.x() + pen.scale().padding() + pen.scale().indent(cell.indent());
       double middle = Math.rint(box.y() + (box.height() - 1) / 2);
       pen.triangle(GridColor.HEADER_TEXT, x, middle, size, model.isFolded(row));
-      return size + 4;
+      return pen.scale().foldIndent();
     }
     return 0;
   }

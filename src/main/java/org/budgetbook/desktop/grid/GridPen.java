@@ -3,10 +3,6 @@ package org.budgetbook.desktop.grid;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Stop;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
@@ -16,9 +12,6 @@ final class GridPen {
 
   /** From the middle of a line down to its baseline, for Chinese glyphs, in font sizes. */
   private static final double BASELINE = 0.37;
-
-  /** How far the lines of a hatch stand apart, in pixels. */
-  private static final double HATCH = 5;
 
   private final GraphicsContext canvas;
   private final GridColors colors;
@@ -59,30 +52,13 @@ final class GridPen {
     if (shade != ground) {
       fill(shade, box.x(), box.y(), box.width(), box.height());
     }
-    rules(box);
-  }
-
-  void rules(Box box) {
     canvas.setFill(colors.of(GridColor.RULE));
     canvas.fillRect(box.right() - 1, box.y(), 1, box.height());
     canvas.fillRect(box.x(), box.bottom() - 1, box.width(), 1);
   }
 
   void hatch(Box box) {
-    Color line = colors.of(GridColor.HATCH);
-    Color none = new Color(line.getRed(), line.getGreen(), line.getBlue(), 0);
-    canvas.setFill(
-        new LinearGradient(
-            0,
-            0,
-            HATCH,
-            HATCH,
-            false,
-            CycleMethod.REPEAT,
-            new Stop(0, none),
-            new Stop(0.8, none),
-            new Stop(0.8, line),
-            new Stop(1, line)));
+    canvas.setFill(colors.hatch());
     canvas.fillRect(box.x(), box.y(), box.width() - 1, box.height() - 1);
   }
 

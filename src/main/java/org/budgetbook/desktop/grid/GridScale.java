@@ -48,6 +48,16 @@ record GridScale(double zoom) {
     return Math.rint(8 * zoom);
   }
 
+  /** By how much that triangle moves a name in. */
+  double foldIndent() {
+    return foldSize() + 4;
+  }
+
+  /** Edge of the button of a heading, with the space around it. */
+  double headerButton() {
+    return Math.rint(19 * zoom);
+  }
+
   double indent(int levels) {
     return Math.rint(INDENT * zoom * levels);
   }

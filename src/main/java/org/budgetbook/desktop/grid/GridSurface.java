@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** What a grid is drawn on: its body with a bar below, its zoom, column widths and colours. */
 abstract sealed class GridSurface extends Region permits GridView {
@@ -16,6 +17,7 @@ abstract sealed class GridSurface extends Region permits GridView {
   private final GridBody body;
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private double[] columnWidths = {};
+  private @Nullable GridPen pen;
   private Consumer<double[]> columnWidthsChanged = widths -> {};
 
   GridSurface(String family, GridModel model, int frozenColumns) {
@@ -37,8 +39,14 @@ abstract sealed class GridSurface extends Region permits GridView {
 
   /** A pen for the body, at its scale. */
   GridPen pen() {
-    return new GridPen(
-        body.canvas().getGraphicsContext2D(), colors, body.widths(), family, body.scale());
+    GridPen current = pen;
+    if (current == null || !current.scale().equals(body.scale())) {
+      current =
+          new GridPen(
+              body.canvas().getGraphicsContext2D(), colors, body.widths(), family, body.scale());
+      pen = current;
+    }
+    return current;
   }
 
   void showBody(GridModel model, int frozenColumns) {

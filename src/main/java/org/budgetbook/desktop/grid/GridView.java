@@ -108,7 +108,8 @@ public final class GridView extends GridSurface {
   /** Offers filter and order in the header of every column. */
   public void setArrangeable(boolean offered) {
     arrangeable = offered;
-    requestPaint();
+    body().buttons(offered);
+    requestLayout();
   }
 
   /** Filters and sorts the rows. Edits find their way back to the rows of the model. */

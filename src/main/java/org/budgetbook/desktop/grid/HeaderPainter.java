@@ -47,14 +47,18 @@ final class HeaderPainter {
       return;
     }
     pen.paper(GridColor.HEADER_PAPER, GridColor.HEADER_PAPER, box);
+    boolean button = arrangement != null && HeaderMouse.hasButton(model.header(), cell);
+    double room = box.width() - 2 * (pen.scale().headerButton() + 2);
+    boolean shifted = button && !pen.fits(cell.text(), room, true);
+    double width = box.width() - (shifted ? pen.scale().headerButton() : 0);
     pen.lines(
-        pen.broken(cell.text(), box.width(), true),
+        pen.broken(cell.text(), width, true),
         true,
         GridColor.HEADER_TEXT,
         TextAlignment.CENTER,
         0,
-        box);
-    if (arrangement != null && HeaderMouse.hasButton(model.header(), cell)) {
+        new Box(box.x(), box.y(), width, box.height()));
+    if (arrangement != null && button) {
       button(arrangement, cell.column(), HeaderMouse.button(box, pen.scale()));
     }
   }

@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.budgetbook.desktop.grid.GridEditing.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class SuggestionList {
     pane.setStyle("-fx-font-family: \"" + family + "\";");
     popup.getContent().add(pane);
     popup.setAutoFix(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setHideOnEscape(false);
   }
 

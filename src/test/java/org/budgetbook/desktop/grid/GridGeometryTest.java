@@ -81,7 +81,7 @@ class GridGeometryTest {
     TextGrid grid =
         new TextGrid(
             "1|short|1.00|2.00", "2|a.name.that.is.much.longer.than.the.column|12345678.90|");
-    GridLayout layout = new GridLayout(grid, SQUARE, new GridScale(1), 1, new double[0]);
+    GridLayout layout = new GridLayout(grid, SQUARE, new GridScale(1), 1, false, new double[0]);
     double[] least = layout.minimumWidths();
     GridMetrics metrics = layout.metrics(least, 300);
     assertTrue(metrics.rows().size(1, 1) > metrics.rows().size(0, 1), "the second row is higher");

@@ -51,7 +51,8 @@ final class GridStage implements AutoCloseable {
         });
   }
 
-  private static void start() {
+  /** Starts the toolkit, unless it runs already. */
+  static void start() {
     CompletableFuture<Boolean> ready = new CompletableFuture<>();
     try {
       Platform.startup(() -> ready.complete(true));
