@@ -39,6 +39,9 @@ final class FactCell extends ListCell<FactList.Row> {
   private final HBox group = new HBox();
   private final Label groupName = new Label();
 
+  /** What was handed over and is not yet in the item shown. */
+  private String committed = "";
+
   FactCell(Messages messages, FactPort port, Consumer<String> refusal) {
     this.messages = messages;
     this.port = port;
@@ -93,18 +96,22 @@ final class FactCell extends ListCell<FactList.Row> {
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && getItem() instanceof Row.Line shown) {
       String kept = FactList.YUAN.format(shown.amount());
-      if (!amount.getText().equals(kept)) {
+      if (amount.getText().equals(kept) || amount.getText().equals(committed)) {
+        port.leave();
+      } else {
         amount.setText(kept);
         refuse("");
-        event.consume();
       }
+      event.consume();
     }
   }
 
   private void commit() {
     if (getItem() instanceof Row.Line shown
-        && !amount.getText().equals(FactList.YUAN.format(shown.amount()))) {
+        && !amount.getText().equals(FactList.YUAN.format(shown.amount()))
+        && !amount.getText().equals(committed)) {
       FactId fact = shown.fact();
+      committed = amount.getText();
       port.typeAmount(fact, amount.getText())
           .thenAccept(sentence -> Platform.runLater(() -> answered(fact, sentence)));
     }
@@ -113,6 +120,7 @@ final class FactCell extends ListCell<FactList.Row> {
   private void answered(FactId fact, String sentence) {
     if (getItem() instanceof Row.Line shown && shown.fact().equals(fact)) {
       refuse(sentence);
+      committed = sentence.isEmpty() ? committed : "";
       if (sentence.isEmpty() && !amount.isFocused()) {
         amount.setText(FactList.YUAN.format(shown.amount()));
       }
@@ -146,6 +154,7 @@ final class FactCell extends ListCell<FactList.Row> {
         amount.setId("amount-" + fact.fact().value());
         amount.setAccessibleText(messages.text("live.amount-of", fact.title()));
         amount.pseudoClassStateChanged(REFUSED, false);
+        committed = "";
         setGraphic(line);
       }
     }

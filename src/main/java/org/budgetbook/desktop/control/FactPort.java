@@ -13,6 +13,9 @@ public interface FactPort {
    */
   CompletionStage<String> typeAmount(FactId fact, String text);
 
+  /** The user wants out of the list (Esc). */
+  default void leave() {}
+
   /** Shows the fact where it is entered. */
   void jumpTo(FactId fact);
 }

@@ -1,6 +1,7 @@
 package org.budgetbook.desktop.control;
 
 import org.budgetbook.book.UnitCode;
+import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.figures.TableFigures.Cell;
 import org.budgetbook.figures.TableFigures.PanelRow;
@@ -28,6 +29,12 @@ public record TableFocus(TableFigures table, int row, int column, @Nullable Unit
   /** The cell itself. */
   public Cell cell() {
     return table.rows().get(row).cells().get(column);
+  }
+
+  /** Row and column in words: what the cell says. */
+  public String name() {
+    String column = table.definition().columns().get(column()).heading();
+    return rowName() + " \u00B7 " + TableDefinition.withYear(column, table.year());
   }
 
   /** What the row is called: its name where it also has a code. */

@@ -16,7 +16,6 @@ import org.budgetbook.catalog.ClassificationCode;
 import org.budgetbook.desktop.control.FactList;
 import org.budgetbook.desktop.control.FactPort;
 import org.budgetbook.desktop.control.TableFocus;
-import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.figures.Explanation;
 import org.budgetbook.figures.RowKey;
 import org.budgetbook.figures.TableFigures.Cell;
@@ -124,17 +123,14 @@ final class MakeUpTab extends VBox implements InspectorTab {
   }
 
   private void show(TableFocus focus, Explanation explanation) {
-    String column = focus.table().definition().columns().get(focus.column()).heading();
-    String heading =
-        focus.rowName() + " \u00B7 " + TableDefinition.withYear(column, focus.table().year());
     facts.setVisible(!explanation.facts().isEmpty());
     if (explanation.facts().isEmpty()) {
-      describe(heading, "", "", messages.text("inspect.no-facts"));
+      describe(focus.name(), "", "", messages.text("inspect.no-facts"));
       return;
     }
     String text = focus.table().edition().tableFormat().format(explanation.total());
     describe(
-        heading,
+        focus.name(),
         messages.text("inspect.figure.yuan", YUAN.format(explanation.total())),
         text.isEmpty()
             ? messages.text("inspect.figure.unprinted", explanation.facts().size())

@@ -225,7 +225,7 @@ public final class LiveTable implements Page {
                 typing,
                 messages,
                 failures,
-                cards.openerAt(current.grid(), unit)));
+                cards.openerAt(current.grid(), now, unit)));
   }
 
   private void tellFocus() {

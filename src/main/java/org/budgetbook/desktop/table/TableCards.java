@@ -19,8 +19,10 @@ import org.budgetbook.book.FactId;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.desktop.control.FactList;
 import org.budgetbook.desktop.control.FactPort;
+import org.budgetbook.desktop.control.TableFocus;
 import org.budgetbook.desktop.grid.Box;
 import org.budgetbook.desktop.grid.CellPlace;
+import org.budgetbook.desktop.grid.CellRange;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.Explanation;
@@ -95,6 +97,11 @@ final class TableCards {
       }
 
       @Override
+      public void leave() {
+        close();
+      }
+
+      @Override
       public void jumpTo(FactId fact) {
         close();
         jump.accept(fact);
@@ -136,15 +143,22 @@ final class TableCards {
   }
 
   /** What opens at the figures of a grid that shows a unit's tables, or the department's. */
-  FiguresEditing.Opener openerAt(GridView grid, @Nullable UnitCode unit) {
+  FiguresEditing.Opener openerAt(GridView grid, FigurePlaces places, @Nullable UnitCode unit) {
     return new FiguresEditing.Opener() {
       @Override
       public void makeUp(CellPlace place, Explanation explanation) {
         shown = () -> session.explain(explanation.cell(), unit);
         show(explanation);
-        card.open(
-            messages.text("live.make-up"), makeUp, bounds(grid, place), page, 0, this::closed);
+        card.open(nameAt(place), makeUp, bounds(grid, place), page, 0, this::closed);
         Platform.runLater(() -> focusFirstAmount());
+      }
+
+      // Enter has moved on: the focus comes back to the figure that asks.
+      private String nameAt(CellPlace place) {
+        int row = place.row();
+        int column = place.column();
+        grid.select(new CellRange(row, column, row, column));
+        return new TableFocus(places.table().figures(), row, column, unit).name();
       }
 
       private void closed() {
@@ -167,7 +181,7 @@ final class TableCards {
                 answers -> add(form, answers, amount),
                 TableCards.this::close);
         card.open(
-            messages.text("live.form.title"),
+            messages.text("live.form.title", nameAt(place)),
             view,
             bounds(grid, place),
             page,
@@ -190,12 +204,10 @@ final class TableCards {
   }
 
   private void focusFirstAmount() {
-    makeUp.applyCss();
-    makeUp.layout();
+    page.applyCss();
+    page.layout();
     Node amount = makeUp.lookup(".fact-amount");
-    if (amount != null) {
-      amount.requestFocus();
-    }
+    (amount == null ? makeUp : amount).requestFocus();
   }
 
   private Box bounds(GridView grid, CellPlace place) {

@@ -1,0 +1,165 @@
+package org.budgetbook.desktop.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntPredicate;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.budgetbook.book.Fact;
+import org.budgetbook.book.Unit;
+import org.budgetbook.desktop.grid.CellPlace;
+import org.budgetbook.figures.BackedTable;
+import org.budgetbook.figures.RowKey;
+import org.budgetbook.figures.TableFigures.Cell;
+import org.budgetbook.money.Money;
+import org.budgetbook.session.BudgetSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LiveTableTest {
+
+  private static final String BASIC = "basic-expenditure-by-economic-class";
+  private static final String EXPENDITURE = "expenditure";
+
+  @TempDir Path folder;
+
+  private LiveStage screen;
+  private BudgetSession budget;
+
+  @BeforeEach
+  void open() {
+    screen = new LiveStage(folder, BASIC, "System");
+    budget = screen.sample().budget();
+  }
+
+  @AfterEach
+  void close() {
+    screen.close();
+  }
+
+  /** The first figure, below the total, with so many facts behind it. */
+  private CellPlace place(String table, IntPredicate facts) {
+    BackedTable backed = budget.backedTable(table, null);
+    for (int row = 0; row < backed.figures().rows().size(); row++) {
+      List<Cell> cells = backed.figures().rows().get(row).cells();
+      for (int column = 0; column < cells.size(); column++) {
+        if (cells.get(column) instanceof Cell.Figure figure
+            && !(figure.address().row() instanceof RowKey.Fixed)
+            && facts.test(backed.factsBehind(figure.address()))) {
+          return new CellPlace(row, column);
+        }
+      }
+    }
+    throw new AssertionError("no such figure in " + table);
+  }
+
+  private List<Fact> factsAt(CellPlace place) {
+    Cell.Figure figure =
+        (Cell.Figure) budget.table(BASIC).rows().get(place.row()).cells().get(place.column());
+    return budget.explain(figure.address()).facts();
+  }
+
+  @Test
+  void a_figure_of_one_line_is_typed_in_the_table_and_every_table_follows() {
+    CellPlace place = place(BASIC, facts -> facts == 1);
+    screen.select(place);
+    screen.type("123.456789");
+    screen.press(KeyCode.ENTER);
+    LiveStage.await("the table follows", () -> screen.textNow(place).equals("123.46"));
+    assertEquals(Money.ofFen(123_456_789), factsAt(place).getFirst().amount());
+    screen.show("income-and-expenditure");
+    assertEquals(
+        budget.table("income-and-expenditure"),
+        LiveStage.call(() -> screen.table().focusProperty().get().table()));
+  }
+
+  @Test
+  void a_figure_of_several_lines_is_changed_through_its_make_up() {
+    CellPlace place = place(BASIC, facts -> facts == 3);
+    List<Fact> facts = factsAt(place);
+    screen.select(place);
+    screen.type("9");
+    screen.press(KeyCode.ENTER);
+    String field = "#cell-card #amount-" + facts.getFirst().id().value();
+    LiveStage.await("the make-up is open", () -> screen.isShown(field));
+    LiveStage.await("an amount has the keyboard", () -> screen.lookup(field).isFocused());
+    LiveStage.run(() -> ((TextField) screen.lookup(field)).setText("12,x"));
+    screen.press(KeyCode.ENTER);
+    LiveStage.await(
+        "a wrong amount is refused",
+        () -> !((Label) screen.lookup("#cell-card #fact-refusal")).getText().isEmpty());
+    assertEquals(facts, factsAt(place));
+    LiveStage.run(() -> ((TextField) screen.lookup(field)).setText("5,000,000"));
+    screen.press(KeyCode.ENTER);
+    Money rest = facts.get(1).amount().plus(facts.get(2).amount());
+    String printed = budget.edition().tableFormat().format(rest.plus(Money.ofYuan(5_000_000)));
+    LiveStage.await("the figure follows", () -> screen.textNow(place).equals(printed));
+    screen.press(KeyCode.ESCAPE);
+    LiveStage.await("the make-up is closed", () -> !screen.isShown("#cell-card"));
+    LiveStage.run(() -> ((Button) screen.lookup(".fact-jump")).fire());
+    assertEquals(1, LiveStage.call(() -> screen.jumps().size()));
+  }
+
+  @Test
+  void a_blank_figure_asks_for_what_is_missing_and_the_line_stands_there() {
+    screen.show(EXPENDITURE);
+    CellPlace place = place(EXPENDITURE, facts -> facts == 0);
+    int lines = budget.book().lines().size();
+    screen.select(place);
+    screen.type("3.5");
+    screen.press(KeyCode.ENTER);
+    LiveStage.await("the form is open", () -> screen.isShown("#fact-form"));
+    LiveStage.run(() -> {
+      choose("unit");
+      choose("category");
+      fill("functional", digits(place));
+      fill("project", "新的项目");
+      fill("department-economic", "30201");
+      fill("government-economic", "50201");
+      ((Button) screen.lookup("#form-add")).fire();
+    });
+    LiveStage.await("the line is added", () -> screen.textNow(place).equals("3.50"));
+    assertEquals(lines + 1, budget.book().lines().size());
+    LiveStage.await("the form is closed", () -> !screen.isShown("#cell-card"));
+  }
+
+  /** A full code within the row's. */
+  private String digits(CellPlace place) {
+    RowKey.Functional row =
+        (RowKey.Functional)
+            java.util.Objects.requireNonNull(
+                budget.table(EXPENDITURE).rows().get(place.row()).parts().getFirst().key());
+    return row.code().digits() + "9".repeat(7 - row.code().digits().length());
+  }
+
+  private void choose(String column) {
+    if (screen.isShown("#answer-" + column)) {
+      ((ComboBox<?>) screen.lookup("#answer-" + column)).getSelectionModel().selectFirst();
+    }
+  }
+
+  private void fill(String column, String text) {
+    if (screen.isShown("#answer-" + column)) {
+      ((TextField) screen.lookup("#answer-" + column)).setText(text);
+    }
+  }
+
+  @Test
+  void the_tables_of_one_unit_count_its_lines_only() {
+    Unit unit = budget.book().units().asList().get(1);
+    LiveStage.run(() -> screen.table().showUnit(unit.code()));
+    LiveStage.await(
+        "the unit's table",
+        () ->
+            screen.table().focusProperty().get().table().equals(budget.table(BASIC, unit.code())));
+    assertTrue(budget.table(BASIC, unit.code()).rows().size() < budget.table(BASIC).rows().size());
+  }
+}
