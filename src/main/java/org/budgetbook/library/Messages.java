@@ -25,6 +25,8 @@ public final class Messages {
           "session",
           "cli",
           "desktop",
+          "desktop-entry",
+          "desktop-form",
           "desktop-grid",
           "desktop-live",
           "desktop-shell");

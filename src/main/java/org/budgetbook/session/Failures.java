@@ -33,7 +33,10 @@ public final class Failures {
           case Throwable unexpected ->
               Message.of("session.unexpected", unexpected.getClass().getSimpleName());
         };
-    boolean worthLogging = !(cause instanceof RefusedException) || cause.getCause() != null;
+    Throwable beneath = cause.getCause();
+    boolean worthLogging =
+        !(cause instanceof RefusedException)
+            || beneath != null && !(beneath instanceof RefusedException);
     if (worthLogging && logged.add(cause)) {
       LOG.error(sentence.key() + sentence.arguments(), cause);
     }

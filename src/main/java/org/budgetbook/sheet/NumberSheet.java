@@ -44,12 +44,16 @@ final class NumberSheet implements Sheet {
   @Override
   public List<SheetColumn> columns() {
     boolean amounts = group.entries().stream().allMatch(entry -> entry.kind() == EntryKind.AMOUNT);
+    boolean lastYear = group.entries().stream().anyMatch(entry -> entry.thisYear() != null);
     return List.of(
         new SheetColumn(
             LABEL, Message.of("sheet.column.item"), new ColumnKind.Computed(false), 40, false),
         new SheetColumn(
             VALUE,
-            Message.of(amounts ? "sheet.column.amount" : "sheet.column.number"),
+            Message.of(
+                lastYear
+                    ? "sheet.column.last-year"
+                    : amounts ? "sheet.column.amount" : "sheet.column.number"),
             amounts ? new ColumnKind.Amount() : new ColumnKind.Quantity(),
             18,
             false));

@@ -86,6 +86,8 @@ final class GridPainter {
       plain(typed, false, GridColor.TEXT, model.columnStyle(column), 0, box);
     } else if (!cell.text().isEmpty()) {
       text(cell, model.columnStyle(column), moved, box);
+    } else if (!model.hint(row, column).isEmpty()) {
+      plain(model.hint(row, column), false, GridColor.HINT, model.columnStyle(column), moved, box);
     }
   }
 
