@@ -1,0 +1,132 @@
+package org.budgetbook.desktop.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.PerformanceTarget;
+import org.budgetbook.book.Project;
+import org.budgetbook.desktop.control.ActionQueue;
+import org.budgetbook.message.Message;
+import org.budgetbook.money.AmountFormat;
+import org.budgetbook.money.AmountUnit;
+import org.budgetbook.money.Money;
+
+/** A project's funds for term and year by source; the total is computed and held to the ledger. */
+final class FundTable extends VBox {
+
+  private static final AmountFormat AMOUNT = new AmountFormat(AmountUnit.YUAN, 2, true, false);
+
+  private final Project project;
+  private final FormDesk desk;
+  private final ActionQueue queue;
+  private final GridPane grid = new GridPane();
+  private final List<SavedField> fields = new ArrayList<>();
+  private final Label termTotal = total("term-total");
+  private final Label annualTotal = total("annual-total");
+  private final Label comparison = new Label();
+  private final Hyperlink take = new Hyperlink();
+
+  FundTable(Project project, ActionQueue queue, FormDesk desk) {
+    this.project = project;
+    this.desk = desk;
+    this.queue = queue;
+    grid.getStyleClass().add("form-funds");
+    ColumnConstraints names = new ColumnConstraints();
+    ColumnConstraints amounts = new ColumnConstraints();
+    amounts.setHgrow(Priority.SOMETIMES);
+    amounts.setHalignment(HPos.RIGHT);
+    grid.getColumnConstraints().addAll(names, amounts, amounts);
+    grid.addRow(
+        0,
+        heading("form.funds"),
+        heading("form.funds.term.heading"),
+        heading("form.funds.annual.heading"));
+    grid.addRow(1, heading("form.funds.total"), termTotal, annualTotal);
+    int row = 2;
+    for (FundPart part : FundPart.values()) {
+      Label name = new Label(desk.text(part.label()));
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      grid.addRow(row++, name, cell(part, FundPart.Span.TERM), cell(part, FundPart.Span.ANNUAL));
+    }
+    comparison.setId("fund-comparison");
+    take.setText(desk.text("form.funds.take"));
+    take.setMinWidth(Region.USE_PREF_SIZE);
+    take.managedProperty().bind(take.visibleProperty());
+    take.setOnAction(event -> take());
+    HBox below = new HBox(comparison, take);
+    below.getStyleClass().add("form-line");
+    below.setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("form-block");
+    getChildren().addAll(grid, below);
+  }
+
+  private static Label total(String id) {
+    Label label = new Label();
+    label.setId(id);
+    label.getStyleClass().add("form-total");
+    return label;
+  }
+
+  private Label heading(String key) {
+    Label label = new Label(desk.text(key));
+    label.getStyleClass().add("form-heading");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private VBox cell(FundPart part, FundPart.Span span) {
+    TextField field = AmountField.control();
+    field.setId(
+        (span.label() + "." + part.label()).replace("form.funds.", "funds-").replace('.', '-'));
+    field.setAccessibleText(desk.text(part.label()) + " " + desk.text(span.label()));
+    SavedField saved = new SavedField(field, new AmountField(project, part, span), queue, desk);
+    fields.add(saved);
+    return new VBox(field, saved.problem());
+  }
+
+  /** Takes the ledger's amount as local funds of the year, where nothing is entered yet. */
+  private void take() {
+    var _ =
+        queue.submit(book ->
+            Targets.change(
+                book,
+                project.code(),
+                target ->
+                    FundPart.Span.ANNUAL.in(
+                        target,
+                        FundPart.LOCAL.in(target.annual(), Targets.budgeted(book, project.code()))),
+                Message.of("form.action.funds.take", project.name())));
+  }
+
+  void show(Book book) {
+    fields.forEach(field -> field.show(book));
+    PerformanceTarget target = Targets.of(book, project.code());
+    termTotal.setText(AMOUNT.format(target.term().total()));
+    annualTotal.setText(AMOUNT.format(target.annual().total()));
+    Money budgeted = Targets.budgeted(book, project.code());
+    Money difference = target.annual().total().minus(budgeted);
+    boolean agrees = difference.isZero();
+    comparison.setText(
+        agrees
+            ? desk.text("form.funds.agrees", AMOUNT.format(budgeted))
+            : desk.text("form.funds.differs", AMOUNT.format(budgeted), AMOUNT.format(difference)));
+    comparison.getStyleClass().removeAll("form-good", "form-attention");
+    comparison.getStyleClass().add(agrees ? "form-good" : "form-attention");
+    take.setVisible(target.annual().total().isZero() && !agrees);
+  }
+
+  void save() {
+    fields.forEach(SavedField::save);
+  }
+}

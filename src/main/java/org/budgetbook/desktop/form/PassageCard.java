@@ -1,0 +1,113 @@
+package org.budgetbook.desktop.form;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.budgetbook.book.Book;
+import org.budgetbook.desktop.control.ActionQueue;
+import org.budgetbook.desktop.control.PartState;
+import org.budgetbook.edition.PassageDefinition;
+import org.budgetbook.money.AmountFormat;
+import org.budgetbook.money.AmountUnit;
+import org.budgetbook.money.Money;
+import org.budgetbook.sheet.YearChange;
+
+/** One text to write; a reason stands under the figures it explains. */
+final class PassageCard extends VBox {
+
+  private static final AmountFormat AMOUNT =
+      new AmountFormat(AmountUnit.TEN_THOUSAND_YUAN, 2, true, false);
+
+  private final PassageDefinition passage;
+  private final FormDesk desk;
+  private final Reasons reasons;
+  private final PassageValue value;
+  private final SavedField saved;
+  private final StateChip state;
+  private final Label figures = new Label();
+  private final Button confirm = new Button();
+
+  PassageCard(PassageDefinition passage, ActionQueue queue, FormDesk desk) {
+    this.passage = passage;
+    this.desk = desk;
+    this.reasons = new Reasons(desk.session().edition(), desk.session()::table);
+    this.value = new PassageValue(passage, this::figure);
+    getStyleClass().add("form-card");
+    Label label = new Label(passage.label());
+    label.getStyleClass().add("form-card-title");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    state = new StateChip(desk.messages());
+    confirm.setText(desk.text("form.reason.confirm"));
+    confirm.getStyleClass().add("small");
+    confirm.setMinWidth(Region.USE_PREF_SIZE);
+    confirm.managedProperty().bind(confirm.visibleProperty());
+    confirm.setVisible(false);
+    confirm.setOnAction(event -> {
+      var _ = queue.submit(value::confirmed);
+    });
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(label, state, gap, confirm);
+    head.getStyleClass().add("form-card-head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    Label hint = new Label(passage.hint());
+    hint.getStyleClass().add("form-hint");
+    hint.setWrapText(true);
+    TextArea area = new GrowingTextArea(passage.reasonFor() == null ? 4 : 2);
+    area.setId(passage.key().value().replace('.', '-'));
+    area.setAccessibleText(passage.label());
+    saved = new SavedField(area, value, queue, desk);
+    getChildren().add(head);
+    if (passage.reasonFor() != null) {
+      figures.getStyleClass().add("form-figures");
+      figures.setWrapText(true);
+      getChildren().add(figures);
+    }
+    getChildren().addAll(hint, area, new TextCheck(area, desk), saved.problem());
+  }
+
+  private Optional<Money> figure() {
+    return passage.reasonFor() == null
+        ? Optional.empty()
+        : Optional.of(reasons.change(passage, desk.session().book()).thisYear());
+  }
+
+  void show(Book book) {
+    saved.show(book);
+    if (passage.reasonFor() == null) {
+      boolean written = book.supplement().passages().contains(passage.key());
+      state.show(written ? PartState.DONE : PartState.EMPTY);
+      return;
+    }
+    YearChange change = reasons.change(passage, book);
+    ReasonState reason = ReasonState.of(passage, book, change);
+    state.show(reason);
+    confirm.setVisible(reason == ReasonState.STALE);
+    figures.setText(
+        change.lastYear().isEmpty()
+            ? desk.text("form.reason.unknown", AMOUNT.format(change.thisYear()))
+            : desk.text(
+                "form.reason.figures",
+                change.lastYear().map(AMOUNT::format).orElse(""),
+                AMOUNT.format(change.thisYear()),
+                change.change().map(PassageCard::signed).orElse(""),
+                change
+                    .percent()
+                    .map(percent -> desk.text("form.reason.percent", percent))
+                    .orElse("")));
+  }
+
+  private static String signed(Money change) {
+    return (change.signum() > 0 ? "+" : "") + AMOUNT.format(change);
+  }
+
+  void save() {
+    saved.save();
+  }
+}
