@@ -122,8 +122,8 @@ public final class EditWords {
       return messages.text(
           "sheet.change.from-to",
           facts.name(now, book),
-          old.amount().toYuanText(),
-          now.amount().toYuanText());
+          FactWords.yuan(old.amount()),
+          FactWords.yuan(now.amount()));
     }
     String oldWords = facts.title(old, book) + " " + facts.detail(old, book);
     String newWords = facts.title(now, book) + " " + facts.detail(now, book);
@@ -134,7 +134,7 @@ public final class EditWords {
 
   private String withAmount(Fact fact, Book book) {
     return messages.text(
-        "sheet.change.with-amount", facts.name(fact, book), fact.amount().toYuanText());
+        "sheet.change.with-amount", facts.name(fact, book), FactWords.yuan(fact.amount()));
   }
 
   private String number(NumberEdit edit) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
+import org.budgetbook.book.ElementEdit.DraftEdit;
 import org.budgetbook.book.Fact;
 import org.budgetbook.book.Unit;
 import org.budgetbook.book.UnitCode;
@@ -179,20 +180,18 @@ public final class FactForm {
   public SortedMap<String, String> texts(Map<String, String> answers) {
     TreeMap<String, String> texts = new TreeMap<>(given);
     texts.putAll(answered(answers));
-    Optional<Sheet> sheet = sheet(answers);
-    if (sheet.isPresent()) {
-      sheet
-          .get()
-          .type(book, List.of(row(sheet.get(), texts)), AmountUnit.YUAN)
-          .map(book::apply)
-          .flatMap(after ->
-              sheet.get().rows(after).stream()
-                  .filter(row -> row.id().equals(new RowId.OfFact(book.nextFactId())))
-                  .findFirst())
-          .ifPresent(row -> row.texts().forEach(texts::putIfAbsent));
-    }
+    sheet(answers)
+        .flatMap(sheet -> sheet.type(book, List.of(row(sheet, texts)), AmountUnit.YUAN))
+        .ifPresent(edit -> proposed(edit).forEach(texts::putIfAbsent));
     texts.entrySet().removeIf(entry -> !isAllowed(entry.getKey(), entry.getValue()));
     return texts;
+  }
+
+  /** Without an amount the row is a draft, and what the grid proposes stands in its cells. */
+  private static Map<String, String> proposed(Edit edit) {
+    return edit instanceof DraftEdit draft && draft.after() != null
+        ? draft.after().value().cells()
+        : Map.of();
   }
 
   private static RowTexts row(Sheet sheet, Map<String, String> texts) {

@@ -15,6 +15,9 @@ import org.budgetbook.catalog.ClassificationCode;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Vocabulary;
+import org.budgetbook.money.AmountFormat;
+import org.budgetbook.money.AmountUnit;
+import org.budgetbook.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ public final class FactWords {
 
   /** Between the parts of one line of text. */
   private static final String BETWEEN = " \u00B7 ";
+
+  private static final AmountFormat YUAN = new AmountFormat(AmountUnit.YUAN, 2, true, false);
 
   private final Edition edition;
   private final Vocabulary vocabulary;
@@ -80,6 +85,11 @@ public final class FactWords {
 
   private static String project(ProjectCode code, Book book) {
     return book.projects().find(code).map(Project::name).orElse(code.value());
+  }
+
+  /** An amount in yuan, as it is read. */
+  static String yuan(Money amount) {
+    return YUAN.format(amount);
   }
 
   /** A code and its official name; empty for none. */

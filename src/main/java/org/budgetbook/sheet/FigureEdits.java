@@ -47,7 +47,7 @@ public final class FigureEdits {
     Book after = book.apply(edit);
     Fact fact = fact(after, book.nextFactId());
     return new Action(
-        Message.of("sheet.action.added", words.name(fact, after), amount.toYuanText()), edit);
+        Message.of("sheet.action.added", words.name(fact, after), FactWords.yuan(amount)), edit);
   }
 
   private Message label(Book book, NewAmount change) {
@@ -55,8 +55,8 @@ public final class FigureEdits {
     return Message.of(
         "sheet.action.amount",
         words.name(fact, book),
-        fact.amount().toYuanText(),
-        change.amount().toYuanText());
+        FactWords.yuan(fact.amount()),
+        FactWords.yuan(change.amount()));
   }
 
   private static Edit edit(Book book, NewAmount change) {

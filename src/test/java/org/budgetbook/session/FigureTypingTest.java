@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Fact;
-import org.budgetbook.book.FactId;
 import org.budgetbook.book.Unit;
 import org.budgetbook.book.UnitPart;
 import org.budgetbook.figures.BackedTable;
@@ -21,6 +20,8 @@ import org.budgetbook.figures.RowKey;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.figures.TableFigures.Cell;
 import org.budgetbook.message.RefusedException;
+import org.budgetbook.money.AmountFormat;
+import org.budgetbook.money.AmountUnit;
 import org.budgetbook.money.Money;
 import org.budgetbook.session.FigureTyping.Answer;
 import org.budgetbook.session.FigureTyping.TypedFigure;
@@ -161,7 +162,6 @@ class FigureTypingTest {
     CellAddress revenue =
         new CellAddress(
             "income-and-expenditure", "income", new RowKey.Fixed("unit-funds"), "amount");
-    budget.book().facts().map(Fact::id).map(FactId::value).forEach(id -> assertTrue(id > 0));
     assertInstanceOf(Answer.MakeUp.class, typing.type(new TypedFigure(revenue, "1"), null));
   }
 
@@ -202,8 +202,8 @@ class FigureTypingTest {
             .text(
                 "sheet.action.amount",
                 sample.words().name(fact, budget.book()),
-                fact.amount().toYuanText(),
-                "50000.00"),
+                new AmountFormat(AmountUnit.YUAN, 2, true, false).format(fact.amount()),
+                "50,000.00"),
         sample.messages().text(history.getLast().label()));
   }
 }

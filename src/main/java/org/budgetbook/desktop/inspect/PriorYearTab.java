@@ -104,7 +104,7 @@ final class PriorYearTab extends VBox implements InspectorTab {
         session.book().supplement().numbers().find(entry.key()).map(EnteredNumber::amount);
     line("inspect.prior.this-year", yuan(thisYear, ""));
     if (lastYear.isEmpty()) {
-      say(entry.label(), messages.text("inspect.prior.missing", entry.label()));
+      say(entry.label(), messages.text("inspect.prior.missing"));
       return;
     }
     Money before = lastYear.get();
