@@ -62,6 +62,12 @@ final class GridCommands {
       case D -> fillDown();
       case F -> find.open(false);
       case H -> find.open(true);
+      case L -> {
+        if (!shift || !grid.isArrangeable()) {
+          return false;
+        }
+        grid.openFilter();
+      }
       default -> {
         return false;
       }

@@ -76,6 +76,13 @@ final class GridEditor {
     commits.hideMessage();
   }
 
+  /** Closes the sentence at a cell; says whether there was one. */
+  boolean closeMessage() {
+    boolean shown = grid.message().isShowing();
+    commits.hideMessage();
+    return shown;
+  }
+
   void editable(boolean editable) {
     field.setEditable(editable);
   }
@@ -187,6 +194,7 @@ final class GridEditor {
     String text = field.getText();
     mode = Mode.IDLE;
     suggestions.hide();
+    commits.hideMessage();
     clear();
     field.setOpacity(0);
     field.setMouseTransparent(true);
@@ -218,6 +226,11 @@ final class GridEditor {
 
   private void focusMoved(boolean focused) {
     grid.requestPaint();
+    if (!focused) {
+      // A popup would stay above the windows of other programs.
+      suggestions.hide();
+      commits.hideMessage();
+    }
     Scene scene = field.getScene();
     // Another window in front changes nothing; another control in this one ends the edit.
     if (!focused && isEditing() && (scene == null || scene.getFocusOwner() != field)) {

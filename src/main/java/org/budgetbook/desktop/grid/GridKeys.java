@@ -109,7 +109,8 @@ final class GridKeys {
     if (editor.isEditing() || editor.isComposing() || event.isConsumed() || !isOurs(event)) {
       return;
     }
-    if (commands.key(event) || moves(event)) {
+    boolean closes = event.getCode() == KeyCode.ESCAPE && editor.closeMessage();
+    if (closes || commands.key(event) || moves(event)) {
       event.consume();
     }
   }

@@ -57,6 +57,12 @@ final class GridMenu {
       add("grid.menu.unfold-all", null, () -> grid.foldAll(false));
     }
     separate();
+    if (grid.isArrangeable()) {
+      KeyCombination keys =
+          new KeyCodeCombination(
+              KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+      add("grid.menu.arrange", keys, grid::openFilter);
+    }
     add("grid.menu.find", control(KeyCode.F), () -> find.open(false));
     if (edits) {
       add("grid.menu.replace", control(KeyCode.H), () -> find.open(true));

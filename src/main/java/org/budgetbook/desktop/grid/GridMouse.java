@@ -1,7 +1,9 @@
 package org.budgetbook.desktop.grid;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -27,12 +29,32 @@ final class GridMouse {
       menu.show(canvas, event.getScreenX(), event.getScreenY());
       event.consume();
     });
+    editor
+        .field()
+        .addEventFilter(
+            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+            event -> {
+              if (!editor.isEditing()) {
+                showMenu(menu);
+                event.consume();
+              }
+            });
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
     canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     grid.addEventHandler(ScrollEvent.SCROLL, this::wheel);
+  }
+
+  /** The menu by its key: under the focus cell. */
+  private void showMenu(GridMenu menu) {
+    GridSelection selection = grid.selection();
+    if (selection != null) {
+      Box cell = grid.cellBounds(selection.focus().row(), selection.focus().column());
+      Point2D corner = grid.localToScreen(cell.x(), cell.bottom());
+      menu.show(grid.body().canvas(), corner.getX(), corner.getY());
+    }
   }
 
   private void press(MouseEvent event) {
@@ -133,6 +155,7 @@ final class GridMouse {
   }
 
   private void wheel(ScrollEvent event) {
+    editor.hideMessage();
     Viewport view = grid.body().view();
     if (event.isShortcutDown()) {
       grid.zoomBy((int) Math.signum(event.getDeltaY()));

@@ -104,9 +104,19 @@ final class GridRows {
     return base;
   }
 
-  /** Whether all rows are shown in their own order. */
-  boolean isPlain() {
-    return arranged == null && folded == null;
+  /** Where places of the given model are shown, as far as they are. */
+  Set<CellPlace> shown(Set<CellPlace> places) {
+    if (arranged == null && folded == null) {
+      return places;
+    }
+    Set<CellPlace> shown = new HashSet<>();
+    for (CellPlace place : places) {
+      int row = rowAbove(place.row());
+      if (row >= 0) {
+        shown.add(new CellPlace(row, place.column()));
+      }
+    }
+    return shown;
   }
 
   GridModel shown() {

@@ -1,6 +1,5 @@
 package org.budgetbook.desktop.grid;
 
-import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleAttribute;
@@ -26,6 +25,7 @@ public final class GridView extends GridSurface {
   private final CellMessage message;
   private final FindBar find;
   private final GridMouse mouse;
+  private final HeaderMouse header;
 
   private GridModel model;
   private @Nullable GridEditing editing;
@@ -56,7 +56,8 @@ public final class GridView extends GridSurface {
     getChildren().addAll(body(), editor.field(), find);
     new GridKeys(this, editor, commands).install();
     mouse.install(new GridMenu(this, commands, find, messages));
-    new HeaderMouse(this, editor, new FilterPopup(this, family, messages)).install();
+    header = new HeaderMouse(this, editor, new FilterPopup(this, family, messages));
+    header.install();
   }
 
   /** Shows another model, from its top left cell on; what is being typed is handed over first. */
@@ -91,6 +92,11 @@ public final class GridView extends GridSurface {
     find.search();
   }
 
+  private void rowsRearranged() {
+    rowsChanged();
+    requestLayout();
+  }
+
   /** Makes the grid's cells typed by an editing; null makes it read-only. */
   public void setEditing(@Nullable GridEditing other) {
     rows.edit(other);
@@ -116,8 +122,7 @@ public final class GridView extends GridSurface {
   public void arrange(Arrangement arrangement) {
     editor.commit();
     rows.arrange(arrangement);
-    rowsChanged();
-    requestLayout();
+    rowsRearranged();
   }
 
   public Arrangement arrangement() {
@@ -133,22 +138,25 @@ public final class GridView extends GridSurface {
   void toggleFold(int row) {
     editor.commit();
     rows.toggle(row);
-    rowsChanged();
-    requestLayout();
+    rowsRearranged();
   }
 
   /** Folds all groups, or none. */
   public void foldAll(boolean folded) {
     editor.commit();
     rows.toggleAll(folded);
-    rowsChanged();
-    requestLayout();
+    rowsRearranged();
   }
 
   /** Opens find, or find and replace. */
   public void openFind(boolean replace) {
     editor.commit();
     find.open(replace);
+  }
+
+  /** Opens order and filter of the focus cell's column. */
+  void openFilter() {
+    header.openFilter();
   }
 
   /** The model as it is shown: filtered, sorted and folded. */
@@ -253,7 +261,7 @@ public final class GridView extends GridSurface {
             isFocusWithin(),
             editing,
             commits.typed(),
-            shownMarks(),
+            rows.shown(marks),
             find.found().places(),
             mouse.fillEnd(),
             arrangeable ? rows.arrangement() : null);
@@ -268,20 +276,6 @@ public final class GridView extends GridSurface {
   @Override
   void placeBar(double y, double width, double height) {
     find.resizeRelocate(0, y, width, height);
-  }
-
-  private Set<CellPlace> shownMarks() {
-    if (marks.isEmpty() || rows.isPlain()) {
-      return marks;
-    }
-    Set<CellPlace> shown = new HashSet<>();
-    for (CellPlace place : marks) {
-      int row = rows.rowAbove(place.row());
-      if (row >= 0) {
-        shown.add(new CellPlace(row, place.column()));
-      }
-    }
-    return shown;
   }
 
   @Override

@@ -51,6 +51,21 @@ final class HeaderMouse {
     return new Box(heading.right() - size - 4, heading.bottom() - size - 5, size, size);
   }
 
+  /** Opens order and filter of the focus cell's column under its heading. */
+  void openFilter() {
+    GridSelection selection = grid.selection();
+    if (selection == null) {
+      return;
+    }
+    editor.commit();
+    int column = selection.focus().column();
+    for (HeaderGrid.Cell cell : grid.model().header().cells()) {
+      if (cell.column() == column && hasButton(grid.model().header(), cell)) {
+        filter.show(column, grid.body().view().heading(cell));
+      }
+    }
+  }
+
   private void hover(MouseEvent event) {
     if (grid.body().view().isHeader(event.getY())) {
       boolean edge = edgeAt(event.getX()) >= 0;

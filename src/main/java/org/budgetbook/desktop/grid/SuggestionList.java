@@ -55,16 +55,16 @@ final class SuggestionList {
    * one at {@code highlighted}.
    */
   void offer(List<Suggestion> suggestions, int highlighted, Box cell) {
-    list.getItems().setAll(suggestions);
-    list.getSelectionModel().clearAndSelect(highlighted);
     Point2D corner = owner.localToScreen(cell.x() - 1, cell.bottom() + 1);
     if (suggestions.isEmpty() || corner == null) {
       hide();
       return;
     }
-    list.scrollTo(0);
     list.setPrefHeight(Math.min(ROWS, suggestions.size()) * ROW + 2);
     popup.show(owner, corner.getX(), corner.getY());
+    list.getItems().setAll(suggestions);
+    list.getSelectionModel().clearAndSelect(highlighted);
+    list.scrollTo(Math.max(0, highlighted));
   }
 
   boolean isShowing() {

@@ -248,6 +248,50 @@ class GridCommandsTest {
   }
 
   @Test
+  void filter_and_order_open_by_key_and_keep_what_is_ticked() {
+    GridStage.run(() -> stage.grid().setArrangeable(true));
+    stage.select(1, 1);
+    stage.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
+    GridStage.run(() -> {
+      field(popup(), "#grid-filter-none").fire();
+      field(popup(), "#grid-filter-descending").fire();
+    });
+    assertEquals(List.of("pear", "cherry", "apple"), names());
+    assertTrue(GridStage.call(() -> stage.grid().isFocusWithin()));
+  }
+
+  private static javafx.scene.Parent popup() {
+    return javafx.stage.Window.getWindows().stream()
+        .filter(window -> window instanceof javafx.stage.Popup && window.isShowing())
+        .map(window -> window.getScene().getRoot())
+        .filter(root -> root.lookup("#grid-filter") != null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static javafx.scene.control.Button field(javafx.scene.Parent root, String id) {
+    return (javafx.scene.control.Button) root.lookup(id);
+  }
+
+  @Test
+  void a_sentence_at_a_cell_goes_with_escape() {
+    stage.select(1, 0);
+    stage.type("1");
+    assertFalse(stage.message().isEmpty());
+    stage.press(KeyCode.ESCAPE);
+    assertEquals("", stage.message());
+  }
+
+  @Test
+  void enter_in_the_last_row_goes_on_to_the_row_that_comes_of_it() {
+    stage.select(3, 2);
+    stage.type("8");
+    stage.press(KeyCode.ENTER);
+    GridStage.run(() -> stage.list().insertRows(4, 1));
+    assertEquals(new CellRange(4, 2, 4, 2), stage.selected());
+  }
+
+  @Test
   void marks_stand_until_the_next_change() {
     GridStage.run(() -> stage.grid().mark(Set.of(new CellPlace(1, 2))));
     assertEquals(1, (int) GridStage.call(() -> stage.grid().marks().size()));

@@ -41,7 +41,6 @@ final class GridStage implements AutoCloseable {
         });
     stage =
         call(() -> {
-          Theme.LIGHT.use();
           Stage window = new Stage();
           window.setScene(new Scene(new StackPane(grid), 800, 400));
           window.show();
@@ -61,6 +60,7 @@ final class GridStage implements AutoCloseable {
     }
     ready.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     Platform.setImplicitExit(false);
+    run(Theme.LIGHT::use);
   }
 
   static <T> T call(Callable<T> work) {

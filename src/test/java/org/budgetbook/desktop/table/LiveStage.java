@@ -185,8 +185,8 @@ final class LiveStage implements AutoCloseable {
   /** Types at what has the keyboard. */
   void type(String text) {
     run(() -> {
-      for (char character : text.toCharArray()) {
-        fire(KeyEvent.KEY_TYPED, String.valueOf(character), KeyCode.UNDEFINED);
+      for (int at = 0; at < text.length(); at++) {
+        fire(KeyEvent.KEY_TYPED, text.substring(at, at + 1), KeyCode.UNDEFINED);
       }
     });
   }
