@@ -37,13 +37,22 @@ public final class FontCoverage {
     }
   }
 
-  /** The characters of a text that no font has, each once, in their order; blanks aside. */
+  /** The characters of a text that no font has, each once, in their order. */
   public List<String> missing(String text) {
     return text.codePoints()
-        .filter(character -> !Character.isWhitespace(character) && !covered.get(character))
+        .filter(character -> isVisible(character) && !covered.get(character))
         .distinct()
         .mapToObj(Character::toString)
         .toList();
+  }
+
+  /** Blanks and the marks that steer the setting of text are never missed. */
+  private static boolean isVisible(int character) {
+    return !Character.isWhitespace(character)
+        && switch (Character.getType(character)) {
+          case Character.FORMAT, Character.CONTROL, Character.NON_SPACING_MARK -> false;
+          default -> true;
+        };
   }
 
   /** The table "cmap" of a TrueType font. */

@@ -2,6 +2,7 @@ package org.budgetbook.desktop.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -87,12 +88,15 @@ final class FundTable extends VBox {
 
   private VBox cell(FundPart part, FundPart.Span span) {
     TextField field = AmountField.control();
-    field.setId(
-        (span.label() + "." + part.label()).replace("form.funds.", "funds-").replace('.', '-'));
+    field.setId(id(part, span));
     field.setAccessibleText(desk.text(part.label()) + " " + desk.text(span.label()));
     SavedField saved = new SavedField(field, new AmountField(project, part, span), queue, desk);
     fields.add(saved);
     return new VBox(field, saved.problem());
+  }
+
+  private static String id(FundPart part, FundPart.Span span) {
+    return ("funds-" + span + "-" + part).toLowerCase(Locale.ROOT);
   }
 
   /** Takes the ledger's amount as local funds of the year, where nothing is entered yet. */
@@ -115,15 +119,21 @@ final class FundTable extends VBox {
     termTotal.setText(AMOUNT.format(target.term().total()));
     annualTotal.setText(AMOUNT.format(target.annual().total()));
     Money budgeted = Targets.budgeted(book, project.code());
-    Money difference = target.annual().total().minus(budgeted);
-    boolean agrees = difference.isZero();
-    comparison.setText(
-        agrees
-            ? desk.text("form.funds.agrees", AMOUNT.format(budgeted))
-            : desk.text("form.funds.differs", AMOUNT.format(budgeted), AMOUNT.format(difference)));
+    boolean agrees = target.annual().total().equals(budgeted);
+    comparison.setText(comparison(target.annual().total(), budgeted));
     comparison.getStyleClass().removeAll("form-good", "form-attention");
     comparison.getStyleClass().add(agrees ? "form-good" : "form-attention");
     take.setVisible(target.annual().total().isZero() && !agrees);
+  }
+
+  private String comparison(Money annual, Money budgeted) {
+    if (annual.equals(budgeted)) {
+      return desk.text("form.funds.agrees", AMOUNT.format(budgeted));
+    }
+    return annual.isZero()
+        ? desk.text("form.funds.unwritten", AMOUNT.format(budgeted))
+        : desk.text(
+            "form.funds.differs", AMOUNT.format(budgeted), AMOUNT.format(annual.minus(budgeted)));
   }
 
   void save() {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -100,7 +101,11 @@ public final class PageStage implements AutoCloseable {
 
   /** The node of an id; it must be there. */
   public <T extends Node> T find(String id, Class<T> type) {
-    return call(() -> type.cast(root.lookup("#" + id)));
+    return call(() -> {
+      root.applyCss();
+      root.layout();
+      return type.cast(Objects.requireNonNull(root.lookup("#" + id), id));
+    });
   }
 
   /** Runs on the FX thread and waits for the result. */

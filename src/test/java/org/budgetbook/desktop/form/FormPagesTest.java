@@ -1,0 +1,306 @@
+package org.budgetbook.desktop.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import org.budgetbook.book.Action;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.ElementEdit.NumberEdit;
+import org.budgetbook.book.EnteredNumber;
+import org.budgetbook.book.Passage;
+import org.budgetbook.book.PerformanceTarget;
+import org.budgetbook.book.Placed;
+import org.budgetbook.book.Project;
+import org.budgetbook.desktop.control.PageStage;
+import org.budgetbook.desktop.control.PartState;
+import org.budgetbook.edition.EntryKey;
+import org.budgetbook.library.Messages;
+import org.budgetbook.library.Resources;
+import org.budgetbook.message.Message;
+import org.budgetbook.money.Money;
+import org.budgetbook.session.BudgetSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormPagesTest {
+
+  private static final EntryKey TOTAL = new EntryKey("prior-year.total");
+
+  @TempDir Path folder;
+
+  private final Resources resources = Resources.ofProgram();
+  private final Messages messages = new Messages(resources);
+
+  private PageStage open(String id) {
+    return new PageStage(folder, session -> new FormPages(session, messages, resources).page(id));
+  }
+
+  private static void put(PageStage stage, String id, String text) {
+    TextInputControl field = stage.find(id, TextInputControl.class);
+    PageStage.run(() -> {
+      field.requestFocus();
+      field.setText(text);
+    });
+  }
+
+  /** Moves the keyboard elsewhere, as a user does with the mouse. */
+  private static void leave(PageStage stage) {
+    PageStage.run(() -> stage.page().node().requestFocus());
+  }
+
+  private String lastLabel(BudgetSession session) {
+    return session.nextUndo().map(messages::text).orElse("");
+  }
+
+  private static Optional<Passage> passage(BudgetSession session, String key) {
+    return session.book().supplement().passages().find(new EntryKey(key));
+  }
+
+  @Test
+  void a_text_is_saved_with_its_paragraphs_when_its_field_is_left() {
+    try (PageStage stage = open("overview")) {
+      put(stage, "overview-duties", "一、贯彻政策。\n二、管理文化活动。\n");
+      leave(stage);
+      PageStage.await("it is saved", () -> passage(stage.session(), "overview.duties").isPresent());
+      assertEquals(
+          new Passage(new EntryKey("overview.duties"), "一、贯彻政策。\n二、管理文化活动。", null),
+          passage(stage.session(), "overview.duties").orElseThrow());
+      assertEquals("填写 本部门职责", lastLabel(stage.session()));
+    }
+  }
+
+  @Test
+  void a_text_is_saved_after_a_pause_though_its_field_is_never_left() {
+    try (PageStage stage = open("overview")) {
+      put(stage, "overview-organisation", "内设机构 6 个");
+      PageStage.await(
+          "it is saved", () -> passage(stage.session(), "overview.organisation").isPresent());
+    }
+  }
+
+  @Test
+  void what_is_typed_last_is_saved_when_the_page_is_left_at_once() {
+    Book[] saved = new Book[1];
+    try (PageStage stage = open("department")) {
+      put(stage, "department-name", "栖云市文化馆");
+      PageStage.run(() -> stage.page().detach());
+      PageStage.await(
+          "it is saved",
+          () -> stage.session().book().heading().department().name().equals("栖云市文化馆"));
+      saved[0] = stage.session().book();
+      assertEquals("修改 部门名称 栖云市文化和旅游局 → 栖云市文化馆", lastLabel(stage.session()));
+    }
+    assertEquals("栖云市文化馆", saved[0].heading().department().name());
+  }
+
+  @Test
+  void characters_that_cannot_be_printed_are_named_and_the_others_counted() {
+    try (PageStage stage = open("overview")) {
+      put(stage, "overview-duties", "甲 乙\uE000\n");
+      TextArea area = stage.find("overview-duties", TextArea.class);
+      PageStage.await(
+          "the character is named",
+          () -> texts(stage).stream().anyMatch(text -> text.contains("U+E000")));
+      assertTrue(PageStage.call(() -> texts(stage)).contains("3 字"), area.getText());
+    }
+  }
+
+  private static List<String> texts(PageStage stage) {
+    return stage.page().node().lookupAll(".label").stream()
+        .map(node -> node instanceof Label label ? label.getText() : "")
+        .toList();
+  }
+
+  @Test
+  void a_reason_is_stale_as_soon_as_its_figure_moves_until_it_is_confirmed() {
+    try (PageStage stage = open("reasons")) {
+      BudgetSession session = stage.session();
+      Reasons reasons = new Reasons(session.edition(), session::table);
+      var total =
+          session.edition().passages().stream()
+              .filter(passage -> Objects.equals(passage.reasonFor(), TOTAL))
+              .findFirst()
+              .orElseThrow();
+      session
+          .apply(
+              new Action(
+                  Message.of("entry.action.insert", 1),
+                  new NumberEdit(
+                      null, new Placed<>(1, EnteredNumber.of(TOTAL, Money.ofYuan(38_000_000))))))
+          .toCompletableFuture()
+          .join();
+      put(stage, "reason-total", "新增项目");
+      leave(stage);
+      PageStage.await("it is saved", () -> passage(session, "reason.total").isPresent());
+      assertEquals(ReasonState.WRITTEN, state(session, reasons, total));
+      removeALine(session);
+      assertEquals(ReasonState.STALE, state(session, reasons, total));
+      PageStage.await(
+          "the page says so", () -> texts(stage).contains(messages.text("form.state.stale")));
+      Button confirm =
+          PageStage.call(() ->
+              (Button)
+                  stage.page().node().lookupAll(".button").stream()
+                      .filter(javafx.scene.Node::isVisible)
+                      .filter(node -> node instanceof Button)
+                      .findFirst()
+                      .orElseThrow());
+      PageStage.run(confirm::fire);
+      PageStage.await(
+          "it is confirmed", () -> state(session, reasons, total) == ReasonState.WRITTEN);
+      assertEquals("核对 收支总计变动原因", lastLabel(session));
+    }
+  }
+
+  private static ReasonState state(
+      BudgetSession session, Reasons reasons, org.budgetbook.edition.PassageDefinition reason) {
+    Book book = session.book();
+    return ReasonState.of(reason, book, reasons.change(reason, book));
+  }
+
+  private static void removeALine(BudgetSession session) {
+    var line = session.book().lines().allPlaced().getFirst();
+    session
+        .apply(
+            new Action(
+                Message.of("entry.action.remove", 1),
+                new org.budgetbook.book.ElementEdit.LineEdit(line, null)))
+        .toCompletableFuture()
+        .join();
+  }
+
+  private static Project firstProject(BudgetSession session) {
+    return session.book().projects().iterator().next();
+  }
+
+  private static PerformanceTarget target(BudgetSession session) {
+    return Targets.of(session.book(), firstProject(session).code());
+  }
+
+  @Test
+  void a_performance_target_is_filled_in_field_by_field_until_it_is_complete() {
+    try (PageStage stage = open("targets")) {
+      BudgetSession session = stage.session();
+      for (TargetText text : TargetText.values()) {
+        put(stage, "target-" + text.label().substring("form.target.".length()), "写好的" + text);
+        leave(stage);
+      }
+      put(stage, "funds-annual-local", "83.45万");
+      leave(stage);
+      Button complete = stage.find("indicator-complete", Button.class);
+      PageStage.run(complete::fire);
+      PageStage.await("indicators are there", () -> target(session).indicators().size() == 9);
+      PageStage.await(
+          "rows are there", () -> stage.page().node().lookup("#indicator-name-8") != null);
+      assertEquals(
+          PartState.UNFINISHED, Targets.state(session.book(), firstProject(session).code()));
+      for (int i = 0; i < 9; i++) {
+        put(stage, "indicator-name-" + i, "三级指标" + i);
+        put(stage, "indicator-annual-" + i, "≥" + i);
+      }
+      leave(stage);
+      PageStage.await(
+          "the target is done",
+          () -> Targets.state(session.book(), firstProject(session).code()) == PartState.DONE);
+      assertEquals(Money.ofYuan(834_500), target(session).annual().total());
+      assertEquals("三级指标8", target(session).indicators().getLast().name());
+      assertEquals(PartState.UNFINISHED, Targets.state(session.book()));
+    }
+  }
+
+  @Test
+  void an_amount_that_is_none_stays_in_its_field_with_the_reason_and_is_not_saved() {
+    try (PageStage stage = open("targets")) {
+      put(stage, "funds-term-central", "十万");
+      leave(stage);
+      PageStage.await(
+          "the reason stands there",
+          () -> texts(stage).stream().anyMatch(text -> text.contains("“十万”不是金额")));
+      TextField field = stage.find("funds-term-central", TextField.class);
+      assertEquals("十万", PageStage.call(field::getText));
+      assertTrue(stage.session().book().supplement().targets().isEmpty());
+      put(stage, "funds-term-central", "=2*5000");
+      leave(stage);
+      PageStage.await("it is corrected", () -> field.getText().equals("10,000.00"));
+    }
+  }
+
+  @Test
+  void an_indicator_moves_with_what_was_just_typed_and_undo_brings_it_back() {
+    try (PageStage stage = open("targets")) {
+      BudgetSession session = stage.session();
+      Button complete = stage.find("indicator-complete", Button.class);
+      PageStage.run(complete::fire);
+      PageStage.await(
+          "rows are there", () -> stage.page().node().lookup("#indicator-name-1") != null);
+      put(stage, "indicator-name-0", "演出场次");
+      Button down =
+          PageStage.call(() ->
+              (Button)
+                  Objects.requireNonNull(stage.page().node().lookup("#indicator-name-0"))
+                      .getParent()
+                      .getChildrenUnmodifiable()
+                      .get(6));
+      PageStage.run(down::fire);
+      PageStage.await(
+          "it has moved", () -> target(session).indicators().get(1).name().equals("演出场次"));
+      PageStage.await(
+          "the page shows it",
+          () ->
+              ((TextField) Objects.requireNonNull(stage.page().node().lookup("#indicator-name-1")))
+                  .getText()
+                  .equals("演出场次"));
+      session.undo().toCompletableFuture().join();
+      PageStage.await(
+          "the page shows it where it was",
+          () ->
+              ((TextField) Objects.requireNonNull(stage.page().node().lookup("#indicator-name-0")))
+                  .getText()
+                  .equals("演出场次"));
+    }
+  }
+
+  @Test
+  void another_project_is_filled_in_without_losing_what_the_first_one_holds() {
+    try (PageStage stage = open("targets")) {
+      BudgetSession session = stage.session();
+      put(stage, "target-period", "3年");
+      ListView<?> list = stage.find("target-projects", ListView.class);
+      PageStage.run(() -> list.getSelectionModel().select(1));
+      PageStage.await("the first is saved", () -> target(session).period().equals("3年"));
+      TextField period = stage.find("target-period", TextField.class);
+      assertEquals("", PageStage.call(period::getText));
+      PageStage.run(() -> list.getSelectionModel().select(0));
+      TextField again = stage.find("target-period", TextField.class);
+      assertEquals("3年", PageStage.call(again::getText));
+    }
+  }
+
+  @Test
+  void each_form_says_how_far_it_is() {
+    try (PageStage stage = open("overview")) {
+      FormPages pages = new FormPages(stage.session(), messages, resources);
+      Book book = stage.session().book();
+      assertEquals(
+          List.of(
+              PartState.DONE, PartState.EMPTY, PartState.EMPTY, PartState.EMPTY, PartState.EMPTY),
+          pages.ids().stream().map(id -> pages.state(id, book)).toList());
+      put(stage, "overview-duties", "职责");
+      leave(stage);
+      PageStage.await("it is saved", () -> passage(stage.session(), "overview.duties").isPresent());
+      assertEquals(PartState.UNFINISHED, pages.state("overview", stage.session().book()));
+      assertFalse(pages.title("overview").isEmpty());
+    }
+  }
+}
