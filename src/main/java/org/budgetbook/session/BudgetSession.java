@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
@@ -21,12 +20,10 @@ import org.budgetbook.book.History;
 import org.budgetbook.book.Step;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.edition.Edition;
-import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.figures.BackedTable;
 import org.budgetbook.figures.CellAddress;
 import org.budgetbook.figures.Changes;
 import org.budgetbook.figures.Explanation;
-import org.budgetbook.figures.FiguresEngine;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
@@ -64,11 +61,7 @@ public final class BudgetSession implements AutoCloseable {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("budgetbook-session").daemon().factory());
 
-  /** Guards the engine; held only while figures are changed or read, never while saving. */
-  private final Object figuresLock = new Object();
-
-  private FiguresEngine engine;
-  private final UnitFigures unitFigures = new UnitFigures();
+  private final SessionFigures figures;
   private volatile State state;
 
   /** What was saved last. */
@@ -82,7 +75,7 @@ public final class BudgetSession implements AutoCloseable {
     this.onClose = onClose;
     Book book = workspace.load(id);
     Edition edition = editions.apply(book.heading().edition());
-    this.engine = new FiguresEngine(edition, book);
+    this.figures = new SessionFigures(edition, book);
     this.state = new State(book, edition, workspace.history(id));
   }
 
@@ -153,7 +146,8 @@ public final class BudgetSession implements AutoCloseable {
         };
     Changes changes;
     try {
-      changes = publish(before, action, new State(after, edition, history));
+      State next = new State(after, edition, history);
+      changes = figures.change(action.edit(), edition, after, () -> state = next);
     } catch (RuntimeException e) {
       takeBack(entry, action, e);
       throw e;
@@ -170,34 +164,6 @@ public final class BudgetSession implements AutoCloseable {
     } catch (RuntimeException e) {
       reason.addSuppressed(e);
     }
-  }
-
-  private Changes publish(State before, Action action, State after) {
-    synchronized (figuresLock) {
-      try {
-        Changes changes;
-        if (after.edition().id().equals(before.edition().id())) {
-          changes = engine.apply(action.edit());
-          unitFigures.follow(action.edit());
-        } else {
-          engine = new FiguresEngine(after.edition(), after.book());
-          unitFigures.forget();
-          changes = everything(after.edition());
-        }
-        state = after;
-        return changes;
-      } catch (RuntimeException e) {
-        engine = new FiguresEngine(before.edition(), before.book());
-        throw e;
-      }
-    }
-  }
-
-  private static Changes everything(Edition edition) {
-    return new Changes(
-        List.of(),
-        edition.tables().stream().map(TableDefinition::id).collect(Collectors.toSet()),
-        true);
   }
 
   private static <T> void tell(Consumer<T> listener, T news) {
@@ -260,34 +226,22 @@ public final class BudgetSession implements AutoCloseable {
    * @param unit null for the whole department
    */
   public TableFigures table(String table, @Nullable UnitCode unit) {
-    synchronized (figuresLock) {
-      return figures(unit).table(table);
-    }
+    return figures.table(table, unit);
   }
 
   /** As {@link #table(String, UnitCode)}, with how many facts stand behind each figure. */
   public BackedTable backedTable(String table, @Nullable UnitCode unit) {
-    synchronized (figuresLock) {
-      return figures(unit).backedTable(table);
-    }
+    return figures.backedTable(table, unit);
   }
 
   /** All tables of one unit, as {@link #table(String, UnitCode)} gives one. */
   public List<TableFigures> tables(@Nullable UnitCode unit) {
-    synchronized (figuresLock) {
-      return figures(unit).tables();
-    }
+    return figures.tables(unit);
   }
 
   /** The facts a figure of one unit is the sum of; of the whole department for null. */
   public Explanation explain(CellAddress cell, @Nullable UnitCode unit) {
-    synchronized (figuresLock) {
-      return figures(unit).explain(cell);
-    }
-  }
-
-  private FiguresEngine figures(@Nullable UnitCode unit) {
-    return unit == null ? engine : unitFigures.of(unit, state.edition(), state.book());
+    return figures.explain(cell, unit);
   }
 
   /** The latest {@code limit} rows of the journal, the newest first. */

@@ -2,12 +2,20 @@ package org.budgetbook.desktop.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.util.StringConverter;
 import org.budgetbook.book.Book;
+import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.Fact;
+import org.budgetbook.book.RevenueItem;
 import org.budgetbook.book.Unit;
+import org.budgetbook.catalog.CatalogKind;
+import org.budgetbook.catalog.ClassificationCode;
 import org.budgetbook.desktop.table.SuggestField.Offer;
 import org.budgetbook.library.Messages;
 import org.budgetbook.sheet.CellDisplay;
@@ -82,9 +90,27 @@ final class AnswerFields {
         beginnings.isEmpty()
             ? messages.text("live.form.code")
             : messages.text("live.form.code.within", String.join(" ", beginnings));
+    Set<String> used = usedCodes(form.book(), code.catalog());
     SuggestField field =
-        new SuggestField(prompt, typed -> codes.find(code, beginnings, typed), changed);
+        new SuggestField(prompt, typed -> codes.find(code, beginnings, used, typed), changed);
     return new TypedField(field, column, display);
+  }
+
+  private static Set<String> usedCodes(Book book, CatalogKind kind) {
+    return book.facts()
+        .flatMap(fact -> Stream.ofNullable(codeOf(fact, kind)))
+        .map(ClassificationCode::digits)
+        .collect(Collectors.toSet());
+  }
+
+  private static @Nullable ClassificationCode codeOf(Fact fact, CatalogKind kind) {
+    return switch (kind) {
+      case FUNCTIONAL -> fact.functional();
+      case DEPARTMENT_ECONOMIC -> fact.departmentEconomic();
+      case GOVERNMENT_ECONOMIC ->
+          fact instanceof BudgetLine line ? line.governmentEconomic() : null;
+      case REVENUE -> fact instanceof RevenueItem item ? item.code() : null;
+    };
   }
 
   private Field projectField(Book book, Runnable changed) {

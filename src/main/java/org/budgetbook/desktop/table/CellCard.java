@@ -1,5 +1,6 @@
 package org.budgetbook.desktop.table;
 
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -54,6 +55,7 @@ final class CellCard extends VBox {
     setVisible(false);
     setManaged(false);
     StackPane.setAlignment(this, Pos.TOP_LEFT);
+    heightProperty().addListener((source, before, after) -> stayInside());
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -88,6 +90,18 @@ final class CellCard extends VBox {
       y = above >= MARGIN ? above : Math.max(MARGIN, page.getHeight() - height - MARGIN);
     }
     StackPane.setMargin(this, new Insets(y, MARGIN, MARGIN, x));
+  }
+
+  /** What grows while it is open moves up, so that its buttons stay in the page. */
+  private void stayInside() {
+    Insets place = StackPane.getMargin(this);
+    if (isOpen() && place != null && getParent() instanceof Region page) {
+      double highest = Math.max(MARGIN, page.getHeight() - getHeight() - MARGIN);
+      if (place.getTop() > highest) {
+        Insets higher = new Insets(highest, MARGIN, MARGIN, place.getLeft());
+        Platform.runLater(() -> StackPane.setMargin(this, higher));
+      }
+    }
   }
 
   boolean isOpen() {

@@ -1,8 +1,10 @@
 package org.budgetbook.desktop.table;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.budgetbook.catalog.CatalogKind;
 import org.budgetbook.desktop.table.SuggestField.Offer;
@@ -34,8 +36,11 @@ final class CodeOffers {
     }
   }
 
-  /** The best offers for a text that begin with one of some digits; any where there are none. */
-  List<Offer> find(ColumnKind.Code kind, List<String> beginnings, String typed) {
+  /**
+   * The best offers for a text that begin with one of some digits, any where there are none. Those
+   * in use come first: a department needs few codes, and those again.
+   */
+  List<Offer> find(ColumnKind.Code kind, List<String> beginnings, Set<String> used, String typed) {
     CompletableFuture<CodeSearch> search = searches.get(kind.catalog());
     if (search == null || !search.isDone() || search.isCompletedExceptionally()) {
       return List.of();
@@ -43,6 +48,7 @@ final class CodeOffers {
     return search.join().find(typed, ENOUGH).stream()
         .filter(match ->
             beginnings.isEmpty() || beginnings.stream().anyMatch(match.entry().code()::startsWith))
+        .sorted(Comparator.comparing(match -> !used.contains(match.entry().code())))
         .limit(LIMIT)
         .map(match ->
             new Offer(

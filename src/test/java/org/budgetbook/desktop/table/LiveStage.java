@@ -55,6 +55,7 @@ final class LiveStage implements AutoCloseable {
                 Inspector.Layout.FIRST,
                 layout -> {}));
     stage = call(() -> window(family));
+    await("the window has the keyboard", stage::isFocused);
     show(first);
   }
 
@@ -161,6 +162,7 @@ final class LiveStage implements AutoCloseable {
       grid().select(new CellRange(place.row(), place.column(), place.row(), place.column()));
       grid().requestFocus();
     });
+    await("the grid has the keyboard", () -> stage.getScene().getFocusOwner().isFocused());
   }
 
   /** For the FX thread. */
