@@ -78,6 +78,8 @@ public final class LiveTable implements Page {
     typing = new FigureTyping(session, vocabulary, words);
     cards = new TableCards(root, session, typing, words, messages, failures, jump, this::focusGrid);
     root.getStylesheets().add("/desktop/live.css");
+    // An open card must not make the page larger than its place in the window.
+    root.setMinSize(0, 0);
     root.getChildren().add(cards.node());
   }
 
