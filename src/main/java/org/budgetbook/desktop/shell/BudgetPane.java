@@ -9,8 +9,10 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import org.budgetbook.book.FactId;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.Theme;
+import org.budgetbook.desktop.entry.EntryPages;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.session.Applied;
@@ -30,6 +32,7 @@ final class BudgetPane extends BorderPane {
   private final Failures failures = new Failures();
   private final TopBar top;
   private final StatusLine status;
+  private final BudgetParts register;
   private final List<Part> parts;
   private final NavigationPane navigation;
   private final Map<String, Page> pages = new HashMap<>();
@@ -40,13 +43,12 @@ final class BudgetPane extends BorderPane {
 
   BudgetPane(
       BudgetSession session,
-      Messages messages,
-      String family,
+      DesktopResources resources,
       Notices notices,
       Preferences preferences,
       WindowActions actions) {
     this.session = session;
-    this.messages = messages;
+    this.messages = resources.messages();
     this.notices = notices;
     this.preferences = preferences;
     background = new Background(messages);
@@ -54,8 +56,9 @@ final class BudgetPane extends BorderPane {
     status = new StatusLine(messages, this::resetZoom);
     UnitFilter units = top.units();
     units.offer(session.book());
-    parts =
-        new BudgetParts(session, messages, family, status, units.unitProperty(), background).all();
+    register =
+        new BudgetParts(session, resources, status, preferences, units.unitProperty(), this::jump);
+    parts = register.all();
     navigation = new NavigationPane(messages, parts, this::show);
     getStyleClass().add("budget");
     setTop(top);
@@ -69,8 +72,10 @@ final class BudgetPane extends BorderPane {
   void open() {
     Runnable applied = session.listen(this::applied);
     Runnable saving = session.watchSaving(now -> Platform.runLater(() -> saving(now)));
+    register.inspector().attach();
     release =
         () -> {
+          register.inspector().detach();
           applied.run();
           saving.run();
         };
@@ -121,6 +126,7 @@ final class BudgetPane extends BorderPane {
     page = next;
     status.selection(null);
     setCenter(next.node());
+    setRight(part.group() == Part.Group.TABLES ? register.inspector().node() : null);
     next.attach();
   }
 
@@ -160,9 +166,40 @@ final class BudgetPane extends BorderPane {
   }
 
   private void resetZoom() {
-    if (page instanceof TableScreen table) {
-      table.resetZoom();
-    }
+    register.resetZoom();
+  }
+
+  /** Goes to a row of a table. */
+  void reveal(String table, String code) {
+    chooseId(BudgetParts.tablePart(table));
+    register.reveal(table, code);
+  }
+
+  void chooseId(String id) {
+    parts.stream().filter(part -> part.id().equals(id)).forEach(this::choose);
+  }
+
+  /** Goes to the row in which a fact was entered. */
+  private void jump(FactId id) {
+    session
+        .book()
+        .facts()
+        .filter(fact -> fact.id().equals(id))
+        .findFirst()
+        .ifPresent(fact -> {
+          chooseId(BudgetParts.entryPart(EntryPages.idOf(fact)));
+          register.revealFact(fact);
+        });
+  }
+
+  /** Goes to where the lines of projects are entered. */
+  void chooseProjects() {
+    chooseId(BudgetParts.entryPart("projects"));
+  }
+
+  /** Goes to where the lines of basic expenditure are entered. */
+  void chooseBasic() {
+    chooseId(BudgetParts.entryPart("basic"));
   }
 
   void undo() {

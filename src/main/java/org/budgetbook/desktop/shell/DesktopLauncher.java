@@ -56,7 +56,12 @@ public final class DesktopLauncher {
   private void show(CountDownLatch closed) {
     Background background = new Background(messages);
     MainWindow window =
-        new MainWindow(services, background, messages, Fonts.load(resources), preferences, null);
+        new MainWindow(
+            services,
+            background,
+            new DesktopResources(resources, messages, Fonts.load(resources)),
+            preferences,
+            null);
     Stage stage = new Stage();
     window.use(preferences.choice("theme", Theme.LIGHT));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();

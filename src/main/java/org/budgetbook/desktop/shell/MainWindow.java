@@ -22,12 +22,13 @@ final class MainWindow implements WindowActions {
       List.of("/desktop/window.css", "/desktop/shell.css", "/desktop/start.css");
 
   private final Messages messages;
-  private final String family;
+  private final DesktopResources resources;
   private final Preferences preferences;
   private final Background background;
   private final StackPane root = new StackPane();
   private final BorderPane body = new BorderPane();
   private final Notices notices;
+  private final Palette palette;
   private final WorkspaceFlow flow;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private @Nullable BudgetPane budget;
@@ -37,19 +38,19 @@ final class MainWindow implements WindowActions {
   MainWindow(
       DesktopServices services,
       Background background,
-      Messages messages,
-      String family,
+      DesktopResources resources,
       Preferences preferences,
       @Nullable FileQuestions files) {
-    this.messages = messages;
-    this.family = family;
+    this.resources = resources;
+    messages = resources.messages();
     this.preferences = preferences;
     this.background = background;
     theme = preferences.choice("theme", Theme.LIGHT);
     textSize = preferences.choice("text-size", TextSize.NORMAL);
     notices = new Notices(messages, background);
     root.getStyleClass().add("main-window");
-    root.getChildren().addAll(body, notices);
+    palette = new Palette(messages, () -> new PaletteEntries(this, messages, budget));
+    root.getChildren().addAll(body, notices, palette);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     WindowKeys keys = new WindowKeys(this, () -> budget);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
@@ -98,7 +99,7 @@ final class MainWindow implements WindowActions {
   /** Shows a budget; it is this window's to close. */
   void show(BudgetSession session) {
     closeBudget();
-    BudgetPane pane = new BudgetPane(session, messages, family, notices, preferences, this);
+    BudgetPane pane = new BudgetPane(session, resources, notices, preferences, this);
     budget = pane;
     pane.theme(theme);
     body.setCenter(pane);
@@ -109,6 +110,11 @@ final class MainWindow implements WindowActions {
   /** The budget in view is closed; until another page shows there is nothing. */
   void leaveBudget() {
     show(Placeholder.calm(messages.text("shell.closing")));
+  }
+
+  /** What the workspace page offers, from everywhere. */
+  WorkspaceFlow flow() {
+    return flow;
   }
 
   private void closeBudget() {
@@ -162,7 +168,9 @@ final class MainWindow implements WindowActions {
   }
 
   @Override
-  public void openPalette() {}
+  public void openPalette() {
+    palette.open();
+  }
 
   @Override
   public void exportPdf() {
@@ -183,7 +191,11 @@ final class MainWindow implements WindowActions {
 
   private void applyTextSize() {
     root.setStyle(
-        "-fx-font-family: \"" + family + "\"; -fx-font-size: " + textSize.pixels() + "px;");
+        "-fx-font-family: \""
+            + resources.family()
+            + "\"; -fx-font-size: "
+            + textSize.pixels()
+            + "px;");
   }
 
   @Override

@@ -60,7 +60,8 @@ final class TopBar extends HBox {
     theme.setOnAction(event -> actions.toggleTheme());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(back, department, year, units, gap, undo, redo, export, size, theme);
+    getChildren()
+        .addAll(back, department, year, units, gap, undo, redo, search, export, size, theme);
     next(Optional.empty(), Optional.empty());
   }
 

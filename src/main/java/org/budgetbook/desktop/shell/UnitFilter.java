@@ -3,8 +3,8 @@ package org.budgetbook.desktop.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.budgetbook.book.Book;
@@ -15,8 +15,8 @@ import org.budgetbook.library.Messages;
 /** Chooses whose figures are shown: the whole department's or one unit's. */
 final class UnitFilter extends ComboBox<Optional<Unit>> {
 
-  private final ReadOnlyObjectWrapper<Optional<UnitCode>> unit =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Optional<UnitCode>> unit =
+      new SimpleObjectProperty<>(Optional.empty());
 
   UnitFilter(Messages messages) {
     setId("unit-filter");
@@ -44,11 +44,16 @@ final class UnitFilter extends ComboBox<Optional<Unit>> {
             unit.set(after.map(Unit::code));
           }
         });
+    unit.addListener((property, before, after) ->
+        getItems().stream()
+            .filter(item -> item.map(Unit::code).equals(after))
+            .findFirst()
+            .ifPresent(this::setValue));
   }
 
   /** Empty for the whole department. */
-  ReadOnlyObjectProperty<Optional<UnitCode>> unitProperty() {
-    return unit.getReadOnlyProperty();
+  ObjectProperty<Optional<UnitCode>> unitProperty() {
+    return unit;
   }
 
   /** Offers the book's units, when it has several; a chosen unit that is gone is given up. */

@@ -39,6 +39,8 @@ final class WindowKeys {
     Optional<BudgetPane> open = Optional.ofNullable(budget.get());
     if (event.getCode() == KeyCode.F1) {
       actions.openManual();
+    } else if (PALETTE.match(event)) {
+      actions.openPalette();
     } else if (open.isEmpty()) {
       return;
     } else if (NEXT.match(event)) {
@@ -47,8 +49,6 @@ final class WindowKeys {
       open.get().step(-1);
     } else if (EXPORT.match(event)) {
       actions.exportPdf();
-    } else if (PALETTE.match(event)) {
-      actions.openPalette();
     } else if (event.getCode() == KeyCode.F6) {
       open.get().switchFocus();
     } else {

@@ -13,7 +13,7 @@ import org.budgetbook.money.Money;
  */
 public record SelectionSum(Money sum, int figures, int cells) {
 
-  static SelectionSum of(GridModel model, CellRange range) {
+  public static SelectionSum of(GridModel model, CellRange range) {
     Money sum = Money.ZERO;
     int figures = 0;
     int cells = 0;

@@ -64,7 +64,12 @@ class FirstWindowTest {
     window =
         Screen.call(() -> {
           MainWindow shown =
-              new MainWindow(desktop, background, messages, "System", preferences, null);
+              new MainWindow(
+                  desktop,
+                  background,
+                  new DesktopResources(Resources.ofProgram(), messages, "System"),
+                  preferences,
+                  null);
           stage.setScene(shown.scene(1000, 700));
           stage.titleProperty().bind(shown.titleProperty());
           shown.use(Theme.LIGHT);
@@ -219,10 +224,10 @@ class FirstWindowTest {
   }
 
   private void choose(int table) {
-    Screen.run(() -> {
-      budget().choose(tables().get(table));
-      grid().requestFocus();
-    });
+    String title = Screen.call(() -> tables().get(table).fullTitle());
+    Screen.run(() -> budget().choose(tables().get(table)));
+    Screen.await(title, () -> ((Label) lookup(".table-title")).getText().equals(title));
+    Screen.run(() -> grid().requestFocus());
     // A new page is laid out from the outside in: its grid has its size after the second pass.
     layOut();
     layOut();

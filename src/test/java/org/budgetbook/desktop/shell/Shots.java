@@ -89,6 +89,13 @@ public final class Shots {
         Screen.run(() -> opened.grid().setZoom(1));
       }
     }
+    for (String typed : new String[] {"", "jbzc", "2070101"}) {
+      Screen.run(() -> {
+        opened.window().openPalette();
+        opened.find("#palette-field", TextField.class).setText(typed);
+      });
+      write(prefix + "-palette-" + typed, opened.stage(), size, theme);
+    }
     opened.close();
   }
 
@@ -162,7 +169,12 @@ public final class Shots {
   private Opened open(TemporaryDesktop desktop, Preferences preferences, Theme theme) {
     return Screen.call(() -> {
       MainWindow window =
-          new MainWindow(desktop, new Background(messages), messages, family, preferences, null);
+          new MainWindow(
+              desktop,
+              new Background(messages),
+              new DesktopResources(Resources.ofProgram(), messages, family),
+              preferences,
+              null);
       Stage stage = new Stage();
       stage.setScene(window.scene(900, 700));
       window.use(theme);
