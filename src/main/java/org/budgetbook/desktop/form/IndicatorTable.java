@@ -63,7 +63,6 @@ final class IndicatorTable extends VBox implements IndicatorRow.Moves {
     copy.setId("indicator-copy");
     for (Region button : List.of(add, complete, copy)) {
       button.setMinWidth(Region.USE_PREF_SIZE);
-      button.getStyleClass().add("small");
     }
     HBox tools = new HBox(add, complete, copy);
     tools.getStyleClass().add("form-line");
