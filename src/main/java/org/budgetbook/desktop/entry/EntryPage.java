@@ -64,6 +64,7 @@ public final class EntryPage implements Page {
     frozen = frozenColumns(sheet.columns());
     grid = new GridView(desk.family(), desk.messages(), model, frozen);
     grid.setEditing(editing);
+    grid.setArrangeable(sheet.grows());
     grid.setId("entry-grid");
     grid.setAccessibleText(title);
     toolbar = new EntryToolbar(sheet, desk, this::addRow, this::removeRows);
@@ -203,9 +204,15 @@ public final class EntryPage implements Page {
   private void removeRows() {
     CellRange range = grid.selectedRangeProperty().get();
     if (range != null) {
+      int first = grid.modelRow(range.top());
+      int last = grid.modelRow(range.bottom());
+      if (last - first != range.rows() - 1) {
+        foot.say(desk.messages().text("grid.apart"));
+        return;
+      }
       var _ =
           editing
-              .removeRows(range.top(), range.bottom())
+              .removeRows(first, last)
               .thenAccept(outcome -> Platform.runLater(() -> tell(outcome)));
       grid.requestFocus();
     }
@@ -216,13 +223,13 @@ public final class EntryPage implements Page {
   }
 
   private void select(int row, int column) {
-    grid.select(new CellRange(row, column, row, column));
+    grid.selectInModel(row, column);
   }
 
   /** Goes to the next cell that still has to be filled, from the selection on. */
   private void nextMissing() {
     CellRange selected = grid.selectedRangeProperty().get();
-    int from = selected == null ? 0 : selected.top();
+    int from = selected == null ? 0 : grid.modelRow(selected.top());
     int rows = model.shown().rows().size();
     for (int step = 0; step <= rows; step++) {
       int row = (from + step) % rows;

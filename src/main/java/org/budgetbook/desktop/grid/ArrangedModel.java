@@ -43,12 +43,49 @@ final class ArrangedModel extends RowsModel {
 
   /**
    * The same rows over a model that differs in content: nothing jumps away under the hands of the
-   * user, and new rows at its end are added at the end.
+   * user. Rows that were added in one place stand where they were added, filtered or not.
    */
   ArrangedModel over(GridModel model) {
-    IntStream kept = IntStream.of(rows()).filter(row -> row < model.rowCount());
-    IntStream added = IntStream.range(below().rowCount(), model.rowCount());
-    return new ArrangedModel(model, IntStream.concat(kept, added).toArray());
+    int before = below().rowCount();
+    int grown = model.rowCount() - before;
+    int end = grown == 0 ? before : before - sameAtEnd(model);
+    int gone = Math.max(0, -grown);
+    List<Integer> kept = new ArrayList<>();
+    boolean open = grown > 0;
+    for (int row : rows()) {
+      if (row >= end && open) {
+        IntStream.range(end, end + grown).forEach(kept::add);
+        open = false;
+      }
+      if (row < end - gone) {
+        kept.add(row);
+      } else if (row >= end) {
+        kept.add(row + grown);
+      }
+    }
+    if (open) {
+      IntStream.range(end, end + grown).forEach(kept::add);
+    }
+    return new ArrangedModel(model, kept.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** How many rows from the end on are the same in another model. */
+  private int sameAtEnd(GridModel model) {
+    int most = Math.min(model.rowCount(), below().rowCount());
+    int same = 0;
+    while (same < most && isSame(model, model.rowCount() - 1 - same, rowsBelow() - 1 - same)) {
+      same++;
+    }
+    return same;
+  }
+
+  private int rowsBelow() {
+    return below().rowCount();
+  }
+
+  private boolean isSame(GridModel model, int row, int rowBelow) {
+    return IntStream.range(0, model.columnCount())
+        .allMatch(column -> model.cell(row, column).equals(below().cell(rowBelow, column)));
   }
 
   private static boolean isTotal(GridModel model, int row) {

@@ -66,7 +66,7 @@ final class GridCommands {
         if (!shift || !grid.isArrangeable()) {
           return false;
         }
-        grid.openFilter();
+        grid.header().openFilter();
       }
       default -> {
         return false;

@@ -61,7 +61,7 @@ final class GridMenu {
       KeyCombination keys =
           new KeyCodeCombination(
               KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-      add("grid.menu.arrange", keys, grid::openFilter);
+      add("grid.menu.arrange", keys, grid.header()::openFilter);
     }
     add("grid.menu.find", control(KeyCode.F), () -> find.open(false));
     if (edits) {

@@ -31,10 +31,9 @@ final class GridRows {
   }
 
   void update(GridModel model) {
-    boolean grown = model.rowCount() >= base.rowCount();
     base = model;
     if (arranged != null) {
-      arranged = grown ? arranged.over(model) : ArrangedModel.of(model, arrangement);
+      arranged = arranged.over(model);
     }
     fold();
   }

@@ -90,10 +90,6 @@ public final class GridView extends GridSurface {
     body().update(model);
     cursor.update(model);
     find.search();
-  }
-
-  private void rowsRearranged() {
-    rowsChanged();
     requestLayout();
   }
 
@@ -122,7 +118,7 @@ public final class GridView extends GridSurface {
   public void arrange(Arrangement arrangement) {
     editor.commit();
     rows.arrange(arrangement);
-    rowsRearranged();
+    rowsChanged();
   }
 
   public Arrangement arrangement() {
@@ -134,18 +130,28 @@ public final class GridView extends GridSurface {
     return rows.rowBelow(shownRow);
   }
 
+  /** Selects a cell of the model given to the grid; shows all rows again where it is hidden. */
+  public void selectInModel(int row, int column) {
+    if (rows.rowAbove(row) < 0) {
+      foldAll(false);
+      arrange(Arrangement.NONE);
+    }
+    int shown = rows.rowAbove(row);
+    select(new CellRange(shown, column, shown, column));
+  }
+
   /** Folds or unfolds the group under a shown head. */
   void toggleFold(int row) {
     editor.commit();
     rows.toggle(row);
-    rowsRearranged();
+    rowsChanged();
   }
 
   /** Folds all groups, or none. */
   public void foldAll(boolean folded) {
     editor.commit();
     rows.toggleAll(folded);
-    rowsRearranged();
+    rowsChanged();
   }
 
   /** Opens find, or find and replace. */
@@ -154,9 +160,8 @@ public final class GridView extends GridSurface {
     find.open(replace);
   }
 
-  /** Opens order and filter of the focus cell's column. */
-  void openFilter() {
-    header.openFilter();
+  HeaderMouse header() {
+    return header;
   }
 
   /** The model as it is shown: filtered, sorted and folded. */

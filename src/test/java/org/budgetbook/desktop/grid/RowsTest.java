@@ -109,6 +109,23 @@ class RowsTest {
   }
 
   @Test
+  void a_row_added_or_removed_below_a_filter_shifts_the_others_and_is_shown_itself() {
+    GridRows rows = new GridRows(FRUIT, "");
+    rows.arrange(new Arrangement(null, Map.of(1, Set.of("apple"))));
+    rows.update(
+        new TextGrid(
+            "1 | pear   | 3.00  ",
+            "9 | new    | 9.00  ",
+            "2 | apple  | 10.00 ",
+            "3 | cherry | 2.00  ",
+            "4 | apple  | 1.00  ",
+            "  |        |       "));
+    assertEquals(List.of("9", "2", "4", ""), column(rows.shown(), 0));
+    rows.update(FRUIT);
+    assertEquals(List.of("2", "4", ""), column(rows.shown(), 0));
+  }
+
+  @Test
   void a_folded_group_shows_only_its_head() {
     GridRows rows = new GridRows(GROUPS, "");
     rows.toggle(1);
