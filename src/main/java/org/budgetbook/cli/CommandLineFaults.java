@@ -1,6 +1,7 @@
 package org.budgetbook.cli;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
 import picocli.CommandLine;
@@ -73,6 +74,10 @@ final class CommandLineFaults
   int handle(Throwable fault) {
     if (fault instanceof RefusedException refused) {
       console.warn(refused.sentence());
+      return ExitCode.REFUSED;
+    }
+    if (fault instanceof CancellationException) {
+      console.warn(Message.of("cli.cancelled"));
       return ExitCode.REFUSED;
     }
     log.unexpected(fault);

@@ -9,7 +9,7 @@ public final class ExitCode {
   /** The program itself failed; the log says where. */
   public static final int BROKEN = 1;
 
-  /** What the user gave was refused, and nothing was changed. */
+  /** What the user gave was refused, or the user cancelled; nothing was changed. */
   public static final int REFUSED = 2;
 
   private ExitCode() {}

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.budgetbook.csv.WholeFiles;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -216,6 +218,26 @@ class BadCommandTest {
     assertRefused(
         "无法写入文件 " + out() + "/a.pdf：请检查文件是否正被其他程序打开、文件夹是否存在且可写。",
         words("export pdf", "--out", out() + "/a.pdf"));
+  }
+
+  @Test
+  void a_cancelled_pdf_is_said_in_one_sentence_and_leaves_the_old_file() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.pdf"), "before");
+    Progress cancelling =
+        new Progress() {
+          @Override
+          public void at(Message step, int done, int total) {}
+
+          @Override
+          public boolean cancelled() {
+            return true;
+          }
+        };
+    CommandRun run =
+        CommandRun.of(folder, cancelling, words("export pdf", "--out", file.toString()));
+    assertEquals(
+        new CommandRun(2, "", "已取消，没有写出文件，原有文件不变；需要时请重新运行命令" + System.lineSeparator()), run);
+    assertEquals(Map.of("a.pdf", "before"), contents(folder));
   }
 
   private void assertRefused(String sentence, String... words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.budgetbook.csv.WholeFiles;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
+import org.budgetbook.message.Progress;
 import org.budgetbook.report.TablesReport;
 
 /** What one run of the command line left behind: its exit code and what it said. */
@@ -18,6 +19,15 @@ record CommandRun(int exit, String out, String err) {
   }
 
   static CommandRun of(Path logs, WholeFiles files, String... words) {
+    return of(logs, files, Progress.SILENT, words);
+  }
+
+  /** Work runs under {@code watched}, which may cancel it, while the terminal shows no progress. */
+  static CommandRun of(Path logs, Progress watched, String... words) {
+    return of(logs, new WholeFiles(), watched, words);
+  }
+
+  private static CommandRun of(Path logs, WholeFiles files, Progress watched, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Resources resources = Resources.ofProgram();
@@ -31,8 +41,7 @@ record CommandRun(int exit, String out, String err) {
         Services.of(
             resources,
             files,
-            (tables, file, progress) ->
-                new TablesReport(resources).writePdf(tables, file, progress),
+            (tables, file, silent) -> new TablesReport(resources).writePdf(tables, file, watched),
             console);
     int exit =
         new Budgetbook(
