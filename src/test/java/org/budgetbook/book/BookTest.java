@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.ElementEdit.LineEdit;
 import org.budgetbook.book.ElementEdit.ProjectEdit;
 import org.budgetbook.book.ElementEdit.UnitEdit;
@@ -150,6 +152,7 @@ class BookTest {
       Set<FactId> ever = new HashSet<>();
       for (int step = 0; step < 60; step++) {
         current.facts().map(Fact::id).forEach(ever::add);
+        current.supplement().drafts().forEach(draft -> ever.add(draft.id()));
         Book state = current;
         assertTrue(
             ever.stream().allMatch(id -> id.compareTo(state.nextFactId()) < 0), "seed " + seed);
@@ -174,6 +177,41 @@ class BookTest {
     }
   }
 
+  @Test
+  void random_edits_add_change_and_remove_every_kind_of_element() {
+    Set<String> expected = new HashSet<>();
+    for (Class<?> kind : ElementEdit.class.getPermittedSubclasses()) {
+      Stream.of("added", "changed", "removed").map(what -> name(kind, what)).forEach(expected::add);
+    }
+    expected.remove(name(HeadingEdit.class, "added"));
+    expected.remove(name(HeadingEdit.class, "removed"));
+    Set<String> made = new HashSet<>();
+    RandomBooks random = new RandomBooks(1);
+    RandomEdits edits = new RandomEdits(random);
+    Book current = random.book("lvliang-2025", 10);
+    for (int i = 0; i < 2_000; i++) {
+      Edit edit = edits.next(current);
+      current = current.apply(edit);
+      tell(edit, made);
+    }
+    assertEquals(expected, made);
+  }
+
+  private static void tell(Edit edit, Set<String> made) {
+    switch (edit) {
+      case EditGroup group -> group.edits().forEach(part -> tell(part, made));
+      case ElementEdit<?> one ->
+          made.add(
+              name(
+                  one.getClass(),
+                  one.before() == null ? "added" : one.after() == null ? "removed" : "changed"));
+    }
+  }
+
+  private static String name(Class<?> kind, String what) {
+    return kind.getSimpleName() + " " + what;
+  }
+
   /** All but the next id, which never goes back. */
   private static void assertSameContent(Book expected, Book actual, String message) {
     assertEquals(expected.heading(), actual.heading(), message);
@@ -182,6 +220,7 @@ class BookTest {
     assertEquals(expected.lines(), actual.lines(), message);
     assertEquals(expected.revenue(), actual.revenue(), message);
     assertEquals(expected.carryOvers(), actual.carryOvers(), message);
+    assertEquals(expected.supplement(), actual.supplement(), message);
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class RandomBooks {
     this.random = random;
   }
 
-  /** A book of up to {@code mostLines} lines in an edition's layout. */
+  /** A book of up to {@code mostLines} lines in an edition's layout, and some things beside. */
   public Book book(String edition, int mostLines) {
     Book book = Book.empty(new Heading(edition, 2023 + random.nextInt(5), new Department("测试局")));
     RandomEdits edits = new RandomEdits(this);
@@ -62,6 +62,9 @@ public final class RandomBooks {
     }
     for (int i = random.nextInt(mostLines + 1); i > 0; i--) {
       book = book.apply(edits.addFact(book));
+    }
+    for (int i = random.nextInt(12); i > 0; i--) {
+      book = book.apply(edits.supplement(book));
     }
     return book;
   }
@@ -166,5 +169,17 @@ public final class RandomBooks {
 
   int below(int bound) {
     return random.nextInt(bound);
+  }
+
+  /** At the end, or just before an element where there is room. */
+  <K extends Comparable<? super K>, V> long somewhere(Ordered<K, V> elements) {
+    List<Placed<V>> all = elements.allPlaced();
+    if (all.isEmpty() || below(3) == 0) {
+      return elements.endPosition();
+    }
+    int at = below(all.size());
+    long low = at == 0 ? all.getFirst().position() - 100 : all.get(at - 1).position();
+    long high = all.get(at).position();
+    return high - low < 2 ? elements.endPosition() : low + (high - low) / 2;
   }
 }

@@ -3,19 +3,23 @@ package org.budgetbook.book;
 import java.util.ArrayList;
 import java.util.List;
 import org.budgetbook.book.ElementEdit.CarryOverEdit;
+import org.budgetbook.book.ElementEdit.DraftEdit;
 import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.ElementEdit.LineEdit;
 import org.budgetbook.book.ElementEdit.ProjectEdit;
 import org.budgetbook.book.ElementEdit.RevenueEdit;
+import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.ElementEdit.UnitEdit;
 
 /** Edits of every kind that fit a given book, from the random source of a {@link RandomBooks}. */
 public final class RandomEdits {
 
   private final RandomBooks random;
+  private final RandomSupplements supplements;
 
   public RandomEdits(RandomBooks random) {
     this.random = random;
+    this.supplements = new RandomSupplements(random);
   }
 
   /** An edit that the book takes: one element, or a group that happens as one. */
@@ -23,6 +27,7 @@ public final class RandomEdits {
     return switch (random.below(12)) {
       case 0, 1 -> group(book);
       case 2 -> unitLeavesWithAllItsFacts(book);
+      case 3 -> projectLeavesWithItsTarget(book);
       default -> single(book);
     };
   }
@@ -39,7 +44,7 @@ public final class RandomEdits {
   }
 
   private Edit single(Book book) {
-    return switch (random.below(20)) {
+    return switch (random.below(28)) {
       case 0, 1, 2, 3 -> addFact(book);
       case 4, 5, 6 -> changeLine(book);
       case 7, 8 -> changeAmount(book);
@@ -51,16 +56,24 @@ public final class RandomEdits {
       case 16 -> changeProject(book);
       case 17 -> removeUnusedUnit(book);
       case 18 -> removeUnusedProject(book);
-      default -> changeHeading(book);
+      case 19 -> changeHeading(book);
+      case 20 -> draftBecomesLine(book);
+      default -> supplements.next(book);
     };
   }
 
+  /** An edit of a number, text, target or draft: no figure may move by it. */
+  public Edit supplement(Book book) {
+    return supplements.next(book);
+  }
+
   Edit addUnit(Book book) {
-    return new UnitEdit(null, new Placed<>(somewhere(book.units()), random.unit(book)));
+    return new UnitEdit(null, new Placed<>(random.somewhere(book.units()), random.unit(book)));
   }
 
   Edit addProject(Book book) {
-    return new ProjectEdit(null, new Placed<>(somewhere(book.projects()), random.project(book)));
+    return new ProjectEdit(
+        null, new Placed<>(random.somewhere(book.projects()), random.project(book)));
   }
 
   Edit addFact(Book book) {
@@ -70,11 +83,13 @@ public final class RandomEdits {
     FactId id = book.nextFactId();
     return switch (random.below(8)) {
       case 0 ->
-          new RevenueEdit(null, new Placed<>(somewhere(book.revenue()), random.revenue(id, book)));
+          new RevenueEdit(
+              null, new Placed<>(random.somewhere(book.revenue()), random.revenue(id, book)));
       case 1 ->
           new CarryOverEdit(
-              null, new Placed<>(somewhere(book.carryOvers()), random.carryOver(id, book)));
-      default -> new LineEdit(null, new Placed<>(somewhere(book.lines()), random.line(id, book)));
+              null, new Placed<>(random.somewhere(book.carryOvers()), random.carryOver(id, book)));
+      default ->
+          new LineEdit(null, new Placed<>(random.somewhere(book.lines()), random.line(id, book)));
     };
   }
 
@@ -85,7 +100,7 @@ public final class RandomEdits {
         : new LineEdit(
             old,
             new Placed<>(
-                random.below(4) == 0 ? somewhere(book.lines()) : old.position(),
+                random.below(4) == 0 ? random.somewhere(book.lines()) : old.position(),
                 random.line(old.value().id(), book)));
   }
 
@@ -130,7 +145,7 @@ public final class RandomEdits {
     return new UnitEdit(
         old,
         new Placed<>(
-            what == 2 || what == 3 ? somewhere(book.units()) : old.position(),
+            what == 2 || what == 3 ? random.somewhere(book.units()) : old.position(),
             new Unit(
                 unit.code(),
                 what == 0 || what == 3 ? random.unitName() : unit.name(),
@@ -146,7 +161,7 @@ public final class RandomEdits {
         : new ProjectEdit(
             old,
             new Placed<>(
-                random.below(2) == 0 ? somewhere(book.projects()) : old.position(),
+                random.below(2) == 0 ? random.somewhere(book.projects()) : old.position(),
                 new Project(old.value().code(), random.projectName())));
   }
 
@@ -165,8 +180,9 @@ public final class RandomEdits {
         random.ofOrNull(
             book.projects().allPlaced().stream()
                 .filter(project ->
-                    book.lines().values().stream()
-                        .noneMatch(line -> project.value().code().equals(line.project())))
+                    !book.supplement().targets().contains(project.value().code())
+                        && book.lines().values().stream()
+                            .noneMatch(line -> project.value().code().equals(line.project())))
                 .toList());
     return unused == null ? removeFact(book) : new ProjectEdit(unused, null);
   }
@@ -200,24 +216,52 @@ public final class RandomEdits {
     book.carryOvers().allPlaced().stream()
         .filter(kept -> kept.value().unit().equals(unit.value().code()))
         .forEach(kept -> away.add(new CarryOverEdit(kept, null)));
+    return leaves(
+        away,
+        new UnitEdit(unit, null),
+        new UnitEdit(null, new Placed<>(book.units().endPosition(), unit.value())));
+  }
+
+  /** As {@link #unitLeavesWithAllItsFacts}: lines and target away, project away, maybe all back. */
+  private Edit projectLeavesWithItsTarget(Book book) {
+    Placed<Project> project = random.ofOrNull(book.projects().allPlaced());
+    if (project == null) {
+      return addProject(book);
+    }
+    ProjectCode code = project.value().code();
+    List<Edit> away = new ArrayList<>();
+    book.lines().allPlaced().stream()
+        .filter(line -> code.equals(line.value().project()))
+        .forEach(line -> away.add(new LineEdit(line, null)));
+    book.supplement().targets().placed(code).stream()
+        .forEach(target -> away.add(new TargetEdit(target, null)));
+    return leaves(
+        away,
+        new ProjectEdit(project, null),
+        new ProjectEdit(null, new Placed<>(book.projects().endPosition(), project.value())));
+  }
+
+  private EditGroup leaves(List<Edit> away, Edit holderAway, Edit holderBack) {
     List<Edit> all = new ArrayList<>(away);
-    all.add(new UnitEdit(unit, null));
+    all.add(holderAway);
     if (random.below(2) == 0) {
-      all.add(new UnitEdit(null, new Placed<>(book.units().endPosition(), unit.value())));
+      all.add(holderBack);
       away.forEach(edit -> all.add(edit.inverse()));
     }
     return new EditGroup(all);
   }
 
-  /** At the end, or just before an element where there is room. */
-  private <K extends Comparable<? super K>, V> long somewhere(Ordered<K, V> elements) {
-    List<Placed<V>> all = elements.allPlaced();
-    if (all.isEmpty() || random.below(3) == 0) {
-      return elements.endPosition();
+  /** A draft that is complete now: the line has its id and, where it is free, its place. */
+  private Edit draftBecomesLine(Book book) {
+    Placed<Draft> draft = random.ofOrNull(book.supplement().drafts().allPlaced());
+    if (draft == null || book.units().isEmpty()) {
+      return supplements.draft(book);
     }
-    int at = random.below(all.size());
-    long low = at == 0 ? all.getFirst().position() - 100 : all.get(at - 1).position();
-    long high = all.get(at).position();
-    return high - low < 2 ? elements.endPosition() : low + (high - low) / 2;
+    long position =
+        book.lines().hasPosition(draft.position()) ? book.lines().endPosition() : draft.position();
+    return new EditGroup(
+        List.of(
+            new DraftEdit(draft, null),
+            new LineEdit(null, new Placed<>(position, random.line(draft.value().id(), book)))));
   }
 }

@@ -11,6 +11,7 @@ import org.budgetbook.book.ElementEdit.LineEdit;
 import org.budgetbook.book.ElementEdit.UnitEdit;
 import org.budgetbook.book.Placed;
 import org.budgetbook.book.RandomBooks;
+import org.budgetbook.book.RandomEdits;
 import org.budgetbook.book.Unit;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.oracle.PrintedRows;
@@ -51,6 +52,17 @@ class FiguresEngineTest {
     assertEquals(figures, PrintedRows.of(engine.tables()));
     engine.apply(amount(before, 0, Money.ofYuan(7)));
     engine.apply(amount(engine.book(), 0, before.lines().asList().getFirst().amount()));
+    assertEquals(figures, PrintedRows.of(engine.tables()));
+  }
+
+  @Test
+  void numbers_texts_targets_and_drafts_move_no_figure() {
+    RandomEdits edits = new RandomEdits(new RandomBooks(5));
+    FiguresEngine engine = new FiguresEngine(edition, bookOfLines());
+    List<List<List<String>>> figures = PrintedRows.of(engine.tables());
+    for (int i = 0; i < 300; i++) {
+      assertEquals(Changes.NONE, engine.apply(edits.supplement(engine.book())));
+    }
     assertEquals(figures, PrintedRows.of(engine.tables()));
   }
 
