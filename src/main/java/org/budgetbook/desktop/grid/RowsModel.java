@@ -72,6 +72,11 @@ abstract sealed class RowsModel implements GridModel permits ArrangedModel, Fold
   }
 
   @Override
+  public String hint(int row, int column) {
+    return below.hint(rows[row], column);
+  }
+
+  @Override
   public int foldLevel(int row) {
     return below.foldLevel(rows[row]);
   }

@@ -50,6 +50,11 @@ class RowsTest {
     }
 
     @Override
+    public String hint(int row, int column) {
+      return column == 1 ? "for " + cell(row, 0).text() : "";
+    }
+
+    @Override
     public int foldLevel(int row) {
       int length = cell(row, 0).text().length();
       return length < 3 ? length : 0;
@@ -131,6 +136,7 @@ class RowsTest {
     rows.toggle(1);
     assertEquals(List.of("a", "11", "12", "121", "b", "211"), column(rows.shown(), 0));
     assertTrue(rows.shown().isFolded(1));
+    assertEquals("for 12", rows.shown().hint(2, 1));
     rows.toggle(0);
     assertEquals(List.of("a", "b", "211"), column(rows.shown(), 0));
     assertEquals(6, rows.rowBelow(1));
