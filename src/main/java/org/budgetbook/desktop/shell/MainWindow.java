@@ -29,6 +29,7 @@ final class MainWindow implements WindowActions {
   private final BorderPane body = new BorderPane();
   private final Notices notices;
   private final Palette palette;
+  private final ManualWindow manual;
   private final WorkspaceFlow flow;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private @Nullable BudgetPane budget;
@@ -47,6 +48,7 @@ final class MainWindow implements WindowActions {
     this.background = background;
     theme = preferences.choice("theme", Theme.LIGHT);
     textSize = preferences.choice("text-size", TextSize.NORMAL);
+    manual = new ManualWindow(resources);
     notices = new Notices(messages, background);
     root.getStyleClass().add("main-window");
     palette = new Palette(messages, () -> new PaletteEntries(this, messages, budget));
@@ -180,7 +182,11 @@ final class MainWindow implements WindowActions {
   }
 
   @Override
-  public void openManual() {}
+  public void openManual() {
+    Part shown = budget == null ? null : budget.shown();
+    manual.open(
+        root.getScene().getWindow(), shown == null ? "start" : shown.chapter(), root.getStyle());
+  }
 
   @Override
   public void nextTextSize() {

@@ -40,6 +40,7 @@ final class PaletteEntries {
     action("start.new", "", Feather.FILE_PLUS, window.flow()::beginNew);
     action("start.import", "", Feather.UPLOAD, window.flow()::beginImport);
     action("start.open-workspace", "", Feather.FOLDER, window.flow()::openWorkspace);
+    action("manual.title", "", Feather.HELP_CIRCLE, window::openManual);
     action("palette.theme", "", Feather.MOON, window::toggleTheme);
     action("palette.text-size", "", Feather.TYPE, window::nextTextSize);
   }

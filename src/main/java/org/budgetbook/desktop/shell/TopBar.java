@@ -61,7 +61,8 @@ final class TopBar extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren()
-        .addAll(back, department, year, units, gap, undo, redo, search, export, size, theme);
+        .addAll(
+            back, department, year, units, gap, undo, redo, search, export, size, theme, manual);
     next(Optional.empty(), Optional.empty());
   }
 

@@ -81,6 +81,11 @@ public final class Shots {
           opened.grid().select(new CellRange(2, 2, 6, 4));
         }
       });
+      if (part.group() == Part.Group.TABLES) {
+        Screen.await(
+            part.id(),
+            () -> opened.find(".table-title", Label.class).getText().equals(part.fullTitle()));
+      }
       Screen.await("totals", () -> !opened.find("#revenue", Label.class).getText().isEmpty());
       write(prefix + "-" + part.id(), opened.stage(), size, theme);
       if (size.width() == 1366 && theme == Theme.LIGHT && part.number().equals("6")) {

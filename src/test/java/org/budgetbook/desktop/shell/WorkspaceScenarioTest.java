@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Department;
@@ -27,6 +28,7 @@ import org.budgetbook.book.Unit;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.catalog.UnitType;
 import org.budgetbook.desktop.control.Theme;
+import org.budgetbook.desktop.manual.ManualPage;
 import org.budgetbook.edition.EntryKey;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
@@ -202,6 +204,38 @@ class WorkspaceScenarioTest {
     assertEquals("DARK", desktop.preferences().text("theme").orElse(""));
     assertTrue(Screen.call(() -> stage().getScene().getRoot().getStyle()).contains("15px"));
     Screen.run(() -> Objects.requireNonNull(window).use(Theme.LIGHT));
+  }
+
+  @Test
+  void the_manual_opens_at_the_chapter_of_the_page_in_view() {
+    TemporaryDesktop desktop = new TemporaryDesktop(folder);
+    desktop.with(desktop.published());
+    start();
+    openFirstCard();
+    Screen.run(() -> budget().chooseId("table.income"));
+    fire(Screen.call(() -> stage().getScene().getRoot()), KeyCode.F1, false);
+    Screen.await("the chapter shows", () -> manualChapters().contains("tables"));
+    Screen.run(() ->
+        List.copyOf(Window.getWindows()).stream()
+            .filter(window -> window.getScene().getRoot() instanceof ManualPage)
+            .forEach(Window::hide));
+  }
+
+  /** The chapter that is open in each manual window. */
+  private static List<String> manualChapters() {
+    return Window.getWindows().stream()
+        .filter(window -> window.getScene().getRoot() instanceof ManualPage)
+        .map(window -> (ListView<?>) window.getScene().lookup("#manual-chapters"))
+        .map(list -> String.valueOf(list.getSelectionModel().getSelectedItem()))
+        .toList();
+  }
+
+  @Test
+  void every_chapter_of_the_manual_can_be_read() {
+    Screen.run(() -> {
+      ManualPage manual = new ManualPage(Resources.ofProgram(), messages);
+      ManualPage.CHAPTERS.forEach(manual::open);
+    });
   }
 
   private void openFirstCard() {
