@@ -89,6 +89,25 @@ abstract class FactSheet<F extends Fact> implements Sheet {
     return rows.values().stream().flatMap(List::stream).toList();
   }
 
+  /** Found by its id, not by reading all rows: it is asked with each cell that is typed. */
+  @Override
+  public final Optional<SheetRow> row(Book book, RowId id) {
+    if (!(id instanceof RowId.OfFact ofFact)) {
+      return Optional.empty();
+    }
+    Optional<SheetRow> complete =
+        facts(book)
+            .find(ofFact.id())
+            .filter(this::belongs)
+            .map(fact -> new SheetRow(id, texts(fact, book), true));
+    return complete.or(() ->
+        book.supplement()
+            .drafts()
+            .find(ofFact.id())
+            .filter(draft -> draft.sheet().equals(id()))
+            .map(draft -> new SheetRow(id, draft.cells(), false)));
+  }
+
   @Override
   public final Optional<Edit> type(Book book, List<RowTexts> typed, AmountUnit unit) {
     List<Edit> edits = new ArrayList<>();

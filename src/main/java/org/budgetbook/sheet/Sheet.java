@@ -22,6 +22,11 @@ public interface Sheet {
   /** The rows from top to bottom, without the empty one at the end. */
   List<SheetRow> rows(Book book);
 
+  /** The row of an id; empty when the book has none. */
+  default Optional<SheetRow> row(Book book, RowId id) {
+    return rows(book).stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
   /** Whether rows can be added and removed. */
   boolean grows();
 

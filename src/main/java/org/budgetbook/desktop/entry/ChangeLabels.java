@@ -55,7 +55,7 @@ final class ChangeLabels {
   }
 
   private Optional<SheetRow> row(Book book, RowId id) {
-    return sheet.rows(book).stream().filter(row -> row.id().equals(id)).findFirst();
+    return sheet.row(book, id);
   }
 
   /** A unit whose code was typed is another row: the one that was not there before. */

@@ -137,12 +137,15 @@ final class SheetEditing implements GridEditing {
       List<RowTexts> rows,
       AmountUnit unit,
       BiFunction<Book, Edit, Message> label) {
-    return begin(
-        model,
+    Function<Book, Optional<Action>> work =
         book ->
             sheet
                 .type(book, typedRows.in(book, model, rows), unit)
-                .map(edit -> new Action(label.apply(book, edit), edit)));
+                .map(edit -> new Action(label.apply(book, edit), edit));
+    boolean begins = rows.stream().anyMatch(row -> row.row() instanceof RowId.New);
+    return begins
+        ? begin(model, work)
+        : outcome(queue.submit(work).thenApply(done -> List.<RowId>of()));
   }
 
   private Message ofOneCell(Book book, Edit edit, RowTexts typed) {
@@ -263,7 +266,7 @@ final class SheetEditing implements GridEditing {
         queue
             .submit(book ->
                 sheet.remove(book, rows).map(edit -> new Action(labels.removed(book, rows), edit)))
-            .thenApply(this::added));
+            .thenApply(done -> List.<RowId>of()));
   }
 
   /** Rows may begin in the last row of the model. */

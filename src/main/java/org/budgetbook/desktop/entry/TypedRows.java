@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.budgetbook.book.Book;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.sheet.RowId;
 import org.budgetbook.sheet.Sheet;
 import org.budgetbook.sheet.Sheet.RowTexts;
 import org.budgetbook.sheet.SheetColumn;
-import org.budgetbook.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +43,14 @@ final class TypedRows {
   List<RowTexts> in(Book book, SheetGridModel model, List<RowTexts> typed) {
     Begun recent = begun;
     @Nullable RowId continued = recent != null && recent.model() == model ? recent.row() : null;
-    Set<RowId> known = sheet.rows(book).stream().map(SheetRow::id).collect(Collectors.toSet());
     List<RowTexts> rows = new ArrayList<>();
     for (RowTexts row : typed) {
       RowId id = row.row();
-      if (id instanceof RowId.New && continued != null && known.contains(continued)) {
+      if (id instanceof RowId.New && continued != null && sheet.row(book, continued).isPresent()) {
         id = continued;
         continued = null;
       }
-      if (!(id instanceof RowId.New || known.contains(id))) {
+      if (!(id instanceof RowId.New) && sheet.row(book, id).isEmpty()) {
         throw RefusedException.of("entry.row.gone");
       }
       rows.add(new RowTexts(id, ofChosenUnit(model.shown(), id, row.texts())));
