@@ -88,6 +88,9 @@ public final class StartPage extends ScrollPane {
   private Button choice(String name, Feather icon, Runnable action) {
     Label title = text("start." + name, "start-choice-title");
     Label more = text("start." + name + ".more", "start-choice-more");
+    // A button asks for its height before its width is known: words that wrap ask for too much.
+    title.setWrapText(false);
+    more.setWrapText(false);
     VBox words = new VBox(title, more);
     words.getStyleClass().add("start-choice-words");
     HBox line = new HBox(new FontIcon(icon), words);
