@@ -20,10 +20,12 @@ final class Screen {
   static synchronized void start() {
     if (!started) {
       CompletableFuture<Boolean> ready = new CompletableFuture<>();
-      Platform.startup(() -> {
-        Platform.setImplicitExit(false);
+      try {
+        Platform.startup(() -> ready.complete(true));
+      } catch (IllegalStateException alreadyStarted) {
         ready.complete(true);
-      });
+      }
+      Platform.setImplicitExit(false);
       ready.orTimeout(20, TimeUnit.SECONDS).join();
       started = true;
     }

@@ -159,6 +159,9 @@ final class LiveStage implements AutoCloseable {
 
   void select(CellPlace place) {
     run(() -> {
+      // Keys reach a field only once its skin is made, which the first pulse may not have done.
+      stage.getScene().getRoot().applyCss();
+      stage.getScene().getRoot().layout();
       grid().select(new CellRange(place.row(), place.column(), place.row(), place.column()));
       grid().requestFocus();
     });
