@@ -5,12 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
@@ -26,6 +21,7 @@ import javax.imageio.ImageIO;
 import org.budgetbook.book.Book;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.csv.SampleReader;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.session.BudgetSession;
@@ -34,8 +30,6 @@ import org.budgetbook.session.WorkspaceSession;
 
 /** One page over a saved budget, in a window without a display. */
 public final class PageStage implements AutoCloseable {
-
-  private static final long PATIENCE_SECONDS = 20;
 
   private final WorkspaceSession workspace;
   private final BudgetSession session;
@@ -49,16 +43,16 @@ public final class PageStage implements AutoCloseable {
   }
 
   public PageStage(Path folder, Book book, Function<BudgetSession, Page> made) {
-    start();
+    Fx.start();
     Resources resources = Resources.ofProgram();
     workspace =
         new WorkspaceDesk(resources, Clock.systemUTC()).create(folder.resolve("budgetbook"));
     session = workspace.create(book);
-    String family = call(() -> Fonts.load(resources));
-    page = call(() -> made.apply(session));
-    root = call(() -> new StackPane(page.node()));
+    String family = Fx.call(() -> Fonts.load(resources));
+    page = Fx.call(() -> made.apply(session));
+    root = Fx.call(() -> new StackPane(page.node()));
     stage =
-        call(() -> {
+        Fx.call(() -> {
           Theme.LIGHT.use();
           root.getStyleClass().add("main-window");
           root.setStyle("-fx-font-family: \"" + family + "\";");
@@ -80,17 +74,6 @@ public final class PageStage implements AutoCloseable {
         .read("sample-2025");
   }
 
-  private static void start() {
-    CompletableFuture<Boolean> ready = new CompletableFuture<>();
-    try {
-      Platform.startup(() -> ready.complete(true));
-    } catch (IllegalStateException alreadyStarted) {
-      ready.complete(true);
-    }
-    ready.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-    Platform.setImplicitExit(false);
-  }
-
   public BudgetSession session() {
     return session;
   }
@@ -101,51 +84,16 @@ public final class PageStage implements AutoCloseable {
 
   /** The node of an id; it must be there. */
   public <T extends Node> T find(String id, Class<T> type) {
-    return call(() -> {
+    return Fx.call(() -> {
       root.applyCss();
       root.layout();
       return type.cast(Objects.requireNonNull(root.lookup("#" + id), id));
     });
   }
 
-  /** Runs on the FX thread and waits for the result. */
-  public static <T> T call(Callable<T> work) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      try {
-        result.complete(work.call());
-      } catch (Exception | AssertionError e) {
-        result.completeExceptionally(e);
-      }
-    });
-    return result.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-  }
-
-  public static void run(Runnable work) {
-    call(() -> {
-      work.run();
-      return true;
-    });
-  }
-
-  /** Waits until something on the screen holds. */
-  public static void await(String what, BooleanSupplier holds) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!call(holds::getAsBoolean)) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("never happened: " + what);
-      }
-      try {
-        Thread.sleep(10);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
   /** Presses a key where the keyboard is. */
   public void press(KeyCode code) {
-    run(() -> {
+    Fx.run(() -> {
       Node focus = stage.getScene().getFocusOwner();
       Event.fireEvent(focus, key(KeyEvent.KEY_PRESSED, "", code));
       Event.fireEvent(focus, key(KeyEvent.KEY_RELEASED, "", code));
@@ -154,7 +102,7 @@ public final class PageStage implements AutoCloseable {
 
   /** Types where the keyboard is, character by character. */
   public void type(String text) {
-    run(() ->
+    Fx.run(() ->
         text.codePoints()
             .mapToObj(Character::toString)
             .forEach(character ->
@@ -170,7 +118,7 @@ public final class PageStage implements AutoCloseable {
   /** A picture of the page in a theme, without the window around it. */
   public void picture(Path file, int width, int height, Theme theme) throws IOException {
     BufferedImage picture =
-        call(() -> {
+        Fx.call(() -> {
           theme.use();
           Scene scene = stage.getScene();
           scene.getRoot().applyCss();
@@ -186,7 +134,7 @@ public final class PageStage implements AutoCloseable {
 
   @Override
   public void close() {
-    run(() -> {
+    Fx.run(() -> {
       page.detach();
       stage.close();
     });

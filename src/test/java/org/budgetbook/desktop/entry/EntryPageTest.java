@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.UnitCode;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Fonts;
 import org.budgetbook.desktop.control.PageStage;
 import org.budgetbook.desktop.grid.CellRange;
@@ -44,7 +45,7 @@ class EntryPageTest {
 
   private static String text(PageStage stage, String id) {
     Label label = stage.find(id, Label.class);
-    return PageStage.call(label::getText);
+    return Fx.call(label::getText);
   }
 
   @Test
@@ -52,19 +53,18 @@ class EntryPageTest {
     try (PageStage stage = open("basic")) {
       int lines = stage.session().book().lines().size();
       Button add = stage.find("add-row", Button.class);
-      PageStage.run(add::fire);
+      Fx.run(add::fire);
       stage.type("301001");
       stage.press(KeyCode.TAB);
-      PageStage.await(
-          "a draft is saved", () -> stage.session().book().supplement().drafts().size() == 1);
-      PageStage.await("the page tells of it", () -> text0(stage, "entry-drafts").startsWith("1 "));
+      Fx.await("a draft is saved", () -> stage.session().book().supplement().drafts().size() == 1);
+      Fx.await("the page tells of it", () -> text0(stage, "entry-drafts").startsWith("1 "));
       stage.type("30102");
       stage.press(KeyCode.TAB);
       stage.press(KeyCode.TAB);
       stage.type("2070101");
       stage.press(KeyCode.TAB);
       Hyperlink next = stage.find("next-missing", Hyperlink.class);
-      PageStage.await(
+      Fx.await(
           "the functional code is saved",
           () ->
               stage
@@ -76,11 +76,11 @@ class EntryPageTest {
                   .next()
                   .cells()
                   .containsKey("functional"));
-      PageStage.await("the page shows it", () -> page(stage).grid().model().hint(83, 3).isEmpty());
-      PageStage.run(next::fire);
+      Fx.await("the page shows it", () -> page(stage).grid().model().hint(83, 3).isEmpty());
+      Fx.run(next::fire);
       stage.type("1234.5");
       stage.press(KeyCode.ENTER);
-      PageStage.await("the line counts", () -> stage.session().book().lines().size() == lines + 1);
+      Fx.await("the line counts", () -> stage.session().book().lines().size() == lines + 1);
       BudgetLine line = stage.session().book().lines().asList().getLast();
       assertEquals(
           List.of("301001", "30102", "1234.50"),
@@ -99,15 +99,14 @@ class EntryPageTest {
   void one_units_rows_are_shown_and_all_come_back_by_a_click() {
     try (PageStage stage = open("basic")) {
       assertEquals("共 83 行，合计 21,684,512.70 元", text(stage, "entry-rows"));
-      PageStage.run(
-          () -> page(stage).view().unitProperty().set(Optional.of(new UnitCode("301002"))));
+      Fx.run(() -> page(stage).view().unitProperty().set(Optional.of(new UnitCode("301002"))));
       String filtered = text(stage, "entry-filtered");
       assertEquals(true, filtered.startsWith("只显示“"), filtered);
       Hyperlink all = stage.find("show-all", Hyperlink.class);
-      PageStage.run(all::fire);
+      Fx.run(all::fire);
       assertEquals("共 83 行，合计 21,684,512.70 元", text(stage, "entry-rows"));
       ToggleButton tenThousand = stage.find("amounts-ten-thousand", ToggleButton.class);
-      PageStage.run(tenThousand::fire);
+      Fx.run(tenThousand::fire);
       assertEquals("共 83 行，合计 2,168.45 万元", text(stage, "entry-rows"));
     }
   }
@@ -116,14 +115,12 @@ class EntryPageTest {
   void the_rows_of_a_selection_are_removed_by_the_button_and_come_back_by_undo() {
     try (PageStage stage = open("projects")) {
       int rows = stage.session().book().lines().size();
-      PageStage.run(() -> page(stage).grid().select(new CellRange(1, 0, 3, 0)));
+      Fx.run(() -> page(stage).grid().select(new CellRange(1, 0, 3, 0)));
       Button remove = stage.find("remove-row", Button.class);
-      PageStage.run(remove::fire);
-      PageStage.await(
-          "three rows are gone", () -> stage.session().book().lines().size() == rows - 3);
+      Fx.run(remove::fire);
+      Fx.await("three rows are gone", () -> stage.session().book().lines().size() == rows - 3);
       stage.session().undo().toCompletableFuture().join();
-      PageStage.await(
-          "the page shows them again", () -> page(stage).grid().model().rowCount() == 41);
+      Fx.await("the page shows them again", () -> page(stage).grid().model().rowCount() == 41);
     }
   }
 
@@ -135,11 +132,11 @@ class EntryPageTest {
               .filter(line -> line.category().isBasic())
               .reduce((one, next) -> next)
               .orElseThrow();
-      PageStage.run(() -> {
+      Fx.run(() -> {
         page(stage).view().unitProperty().set(Optional.of(new UnitCode("301001")));
         page(stage).reveal(last.id());
       });
-      CellRange selected = PageStage.call(() -> page(stage).grid().selectedRangeProperty().get());
+      CellRange selected = Fx.call(() -> page(stage).grid().selectedRangeProperty().get());
       assertEquals(new CellRange(82, 7, 82, 7), selected);
     }
   }
@@ -147,7 +144,7 @@ class EntryPageTest {
   @Test
   void a_page_out_of_view_follows_nothing() {
     try (PageStage stage = open("basic")) {
-      PageStage.run(() -> stage.page().detach());
+      Fx.run(() -> stage.page().detach());
       BudgetLine line = stage.session().book().lines().iterator().next();
       stage
           .session()
@@ -158,9 +155,9 @@ class EntryPageTest {
                       stage.session().book().lines().placed(line.id()).orElseThrow(), null)))
           .toCompletableFuture()
           .join();
-      assertEquals(84, PageStage.call(() -> page(stage).grid().model().rowCount()));
-      PageStage.run(() -> stage.page().attach());
-      assertEquals(83, PageStage.call(() -> page(stage).grid().model().rowCount()));
+      assertEquals(84, Fx.call(() -> page(stage).grid().model().rowCount()));
+      Fx.run(() -> stage.page().attach());
+      assertEquals(83, Fx.call(() -> page(stage).grid().model().rowCount()));
       assertFalse(stage.session().book().lines().contains(line.id()));
     }
   }

@@ -22,6 +22,7 @@ import org.budgetbook.book.Passage;
 import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.book.Placed;
 import org.budgetbook.book.Project;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.PageStage;
 import org.budgetbook.desktop.control.PartState;
 import org.budgetbook.edition.EntryKey;
@@ -48,7 +49,7 @@ class FormPagesTest {
 
   private static void put(PageStage stage, String id, String text) {
     TextInputControl field = stage.find(id, TextInputControl.class);
-    PageStage.run(() -> {
+    Fx.run(() -> {
       field.requestFocus();
       field.setText(text);
     });
@@ -56,7 +57,7 @@ class FormPagesTest {
 
   /** Moves the keyboard elsewhere, as a user does with the mouse. */
   private static void leave(PageStage stage) {
-    PageStage.run(() -> stage.page().node().requestFocus());
+    Fx.run(() -> stage.page().node().requestFocus());
   }
 
   private String lastLabel(BudgetSession session) {
@@ -72,7 +73,7 @@ class FormPagesTest {
     try (PageStage stage = open("overview")) {
       put(stage, "overview-duties", "一、贯彻政策。\n二、管理文化活动。\n");
       leave(stage);
-      PageStage.await("it is saved", () -> passage(stage.session(), "overview.duties").isPresent());
+      Fx.await("it is saved", () -> passage(stage.session(), "overview.duties").isPresent());
       assertEquals(
           new Passage(new EntryKey("overview.duties"), "一、贯彻政策。\n二、管理文化活动。", null),
           passage(stage.session(), "overview.duties").orElseThrow());
@@ -84,8 +85,7 @@ class FormPagesTest {
   void a_text_is_saved_after_a_pause_though_its_field_is_never_left() {
     try (PageStage stage = open("overview")) {
       put(stage, "overview-organisation", "内设机构 6 个");
-      PageStage.await(
-          "it is saved", () -> passage(stage.session(), "overview.organisation").isPresent());
+      Fx.await("it is saved", () -> passage(stage.session(), "overview.organisation").isPresent());
     }
   }
 
@@ -94,8 +94,8 @@ class FormPagesTest {
     Book[] saved = new Book[1];
     try (PageStage stage = open("department")) {
       put(stage, "department-name", "栖云市文化馆");
-      PageStage.run(() -> stage.page().detach());
-      PageStage.await(
+      Fx.run(() -> stage.page().detach());
+      Fx.await(
           "it is saved",
           () -> stage.session().book().heading().department().name().equals("栖云市文化馆"));
       saved[0] = stage.session().book();
@@ -109,10 +109,10 @@ class FormPagesTest {
     try (PageStage stage = open("overview")) {
       put(stage, "overview-duties", "甲 乙\uE000\n");
       TextArea area = stage.find("overview-duties", TextArea.class);
-      PageStage.await(
+      Fx.await(
           "the character is named",
           () -> texts(stage).stream().anyMatch(text -> text.contains("U+E000")));
-      assertTrue(PageStage.call(() -> texts(stage)).contains("3 字"), area.getText());
+      assertTrue(Fx.call(() -> texts(stage)).contains("3 字"), area.getText());
     }
   }
 
@@ -142,23 +142,21 @@ class FormPagesTest {
           .join();
       put(stage, "reason-total", "新增项目");
       leave(stage);
-      PageStage.await("it is saved", () -> passage(session, "reason.total").isPresent());
+      Fx.await("it is saved", () -> passage(session, "reason.total").isPresent());
       assertEquals(ReasonState.WRITTEN, state(session, reasons, total));
       removeALine(session);
       assertEquals(ReasonState.STALE, state(session, reasons, total));
-      PageStage.await(
-          "the page says so", () -> texts(stage).contains(messages.text("form.state.stale")));
+      Fx.await("the page says so", () -> texts(stage).contains(messages.text("form.state.stale")));
       Button confirm =
-          PageStage.call(() ->
+          Fx.call(() ->
               (Button)
                   stage.page().node().lookupAll(".button").stream()
                       .filter(javafx.scene.Node::isVisible)
                       .filter(node -> node instanceof Button)
                       .findFirst()
                       .orElseThrow());
-      PageStage.run(confirm::fire);
-      PageStage.await(
-          "it is confirmed", () -> state(session, reasons, total) == ReasonState.WRITTEN);
+      Fx.run(confirm::fire);
+      Fx.await("it is confirmed", () -> state(session, reasons, total) == ReasonState.WRITTEN);
       assertEquals("核对 收支总计变动原因", lastLabel(session));
     }
   }
@@ -199,10 +197,9 @@ class FormPagesTest {
       put(stage, "funds-annual-local", "83.45万");
       leave(stage);
       Button complete = stage.find("indicator-complete", Button.class);
-      PageStage.run(complete::fire);
-      PageStage.await("indicators are there", () -> target(session).indicators().size() == 9);
-      PageStage.await(
-          "rows are there", () -> stage.page().node().lookup("#indicator-name-8") != null);
+      Fx.run(complete::fire);
+      Fx.await("indicators are there", () -> target(session).indicators().size() == 9);
+      Fx.await("rows are there", () -> stage.page().node().lookup("#indicator-name-8") != null);
       assertEquals(
           PartState.UNFINISHED, Targets.state(session.book(), firstProject(session).code()));
       for (int i = 0; i < 9; i++) {
@@ -210,7 +207,7 @@ class FormPagesTest {
         put(stage, "indicator-annual-" + i, "≥" + i);
       }
       leave(stage);
-      PageStage.await(
+      Fx.await(
           "the target is done",
           () -> Targets.state(session.book(), firstProject(session).code()) == PartState.DONE);
       assertEquals(Money.ofYuan(834_500), target(session).annual().total());
@@ -224,15 +221,15 @@ class FormPagesTest {
     try (PageStage stage = open("targets")) {
       put(stage, "funds-term-central", "十万");
       leave(stage);
-      PageStage.await(
+      Fx.await(
           "the reason stands there",
           () -> texts(stage).stream().anyMatch(text -> text.contains("“十万”不是金额")));
       TextField field = stage.find("funds-term-central", TextField.class);
-      assertEquals("十万", PageStage.call(field::getText));
+      assertEquals("十万", Fx.call(field::getText));
       assertTrue(stage.session().book().supplement().targets().isEmpty());
       put(stage, "funds-term-central", "=2*5000");
       leave(stage);
-      PageStage.await("it is corrected", () -> field.getText().equals("10,000.00"));
+      Fx.await("it is corrected", () -> field.getText().equals("10,000.00"));
     }
   }
 
@@ -241,28 +238,26 @@ class FormPagesTest {
     try (PageStage stage = open("targets")) {
       BudgetSession session = stage.session();
       Button complete = stage.find("indicator-complete", Button.class);
-      PageStage.run(complete::fire);
-      PageStage.await(
-          "rows are there", () -> stage.page().node().lookup("#indicator-name-1") != null);
+      Fx.run(complete::fire);
+      Fx.await("rows are there", () -> stage.page().node().lookup("#indicator-name-1") != null);
       put(stage, "indicator-name-0", "演出场次");
       Button down =
-          PageStage.call(() ->
+          Fx.call(() ->
               (Button)
                   Objects.requireNonNull(stage.page().node().lookup("#indicator-name-0"))
                       .getParent()
                       .getChildrenUnmodifiable()
                       .get(6));
-      PageStage.run(down::fire);
-      PageStage.await(
-          "it has moved", () -> target(session).indicators().get(1).name().equals("演出场次"));
-      PageStage.await(
+      Fx.run(down::fire);
+      Fx.await("it has moved", () -> target(session).indicators().get(1).name().equals("演出场次"));
+      Fx.await(
           "the page shows it",
           () ->
               ((TextField) Objects.requireNonNull(stage.page().node().lookup("#indicator-name-1")))
                   .getText()
                   .equals("演出场次"));
       session.undo().toCompletableFuture().join();
-      PageStage.await(
+      Fx.await(
           "the page shows it where it was",
           () ->
               ((TextField) Objects.requireNonNull(stage.page().node().lookup("#indicator-name-0")))
@@ -277,13 +272,13 @@ class FormPagesTest {
       BudgetSession session = stage.session();
       put(stage, "target-period", "3年");
       ListView<?> list = stage.find("target-projects", ListView.class);
-      PageStage.run(() -> list.getSelectionModel().select(1));
-      PageStage.await("the first is saved", () -> target(session).period().equals("3年"));
+      Fx.run(() -> list.getSelectionModel().select(1));
+      Fx.await("the first is saved", () -> target(session).period().equals("3年"));
       TextField period = stage.find("target-period", TextField.class);
-      assertEquals("", PageStage.call(period::getText));
-      PageStage.run(() -> list.getSelectionModel().select(0));
+      assertEquals("", Fx.call(period::getText));
+      Fx.run(() -> list.getSelectionModel().select(0));
       TextField again = stage.find("target-period", TextField.class);
-      assertEquals("3年", PageStage.call(again::getText));
+      assertEquals("3年", Fx.call(again::getText));
     }
   }
 
@@ -298,7 +293,7 @@ class FormPagesTest {
           pages.ids().stream().map(id -> pages.state(id, book)).toList());
       put(stage, "overview-duties", "职责");
       leave(stage);
-      PageStage.await("it is saved", () -> passage(stage.session(), "overview.duties").isPresent());
+      Fx.await("it is saved", () -> passage(stage.session(), "overview.duties").isPresent());
       assertEquals(PartState.UNFINISHED, pages.state("overview", stage.session().book()));
       assertFalse(pages.title("overview").isEmpty());
     }

@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import org.budgetbook.desktop.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,11 @@ class GridCommandsTest {
   }
 
   private void select(int top, int left, int bottom, int right) {
-    GridStage.run(() -> stage.grid().select(new CellRange(top, left, bottom, right)));
+    Fx.run(() -> stage.grid().select(new CellRange(top, left, bottom, right)));
   }
 
   private void clipboard(String text) {
-    GridStage.run(() -> {
+    Fx.run(() -> {
       ClipboardContent content = new ClipboardContent();
       content.putString(text);
       Clipboard.getSystemClipboard().setContent(content);
@@ -48,7 +49,7 @@ class GridCommandsTest {
   }
 
   private String clipboard() {
-    return GridStage.call(() -> Clipboard.getSystemClipboard().getString());
+    return Fx.call(() -> Clipboard.getSystemClipboard().getString());
   }
 
   @Test
@@ -168,7 +169,7 @@ class GridCommandsTest {
   }
 
   private List<String> suggested() {
-    return GridStage.call(() ->
+    return Fx.call(() ->
         stage.grid().editor().suggestions().shown().stream()
             .map(GridEditing.Suggestion::text)
             .toList());
@@ -178,14 +179,14 @@ class GridCommandsTest {
   void a_text_is_found_and_replaced_as_one_action() {
     stage.select(1, 2);
     stage.press(KeyCode.H, KeyCode.CONTROL);
-    GridStage.run(() -> {
+    Fx.run(() -> {
       field("#grid-find").setText("00");
       field("#grid-replace").setText("50");
     });
-    assertEquals(6, (int) GridStage.call(() -> stage.grid().found().size()));
+    assertEquals(6, (int) Fx.call(() -> stage.grid().found().size()));
     stage.press(KeyCode.ENTER);
     assertEquals(new CellRange(1, 3, 1, 3), stage.selected());
-    GridStage.run(
+    Fx.run(
         () -> ((javafx.scene.control.Button) stage.grid().lookup("#grid-find-replace-all")).fire());
     assertEquals(List.of("typeAll 6"), stage.list().calls());
     assertEquals("4.50", stage.list().text(3, 3));
@@ -200,15 +201,13 @@ class GridCommandsTest {
 
   @Test
   void edits_in_sorted_and_filtered_rows_reach_the_right_rows() {
-    GridStage.run(
-        () -> stage.grid().arrange(new Arrangement(new Arrangement.Sort(2, false), Map.of())));
+    Fx.run(() -> stage.grid().arrange(new Arrangement(new Arrangement.Sort(2, false), Map.of())));
     assertEquals(List.of("apple", "cherry", "pear"), names());
     stage.select(0, 3);
     stage.type("77");
     stage.press(KeyCode.ENTER);
     assertEquals("77", stage.list().text(2, 3));
-    GridStage.run(
-        () -> stage.grid().arrange(new Arrangement(null, Map.of(1, Set.of("pear", "cherry")))));
+    Fx.run(() -> stage.grid().arrange(new Arrangement(null, Map.of(1, Set.of("pear", "cherry")))));
     assertEquals(List.of("pear", "cherry"), names());
     select(0, 3, 1, 3);
     stage.press(KeyCode.DELETE);
@@ -219,11 +218,11 @@ class GridCommandsTest {
     stage.select(0, 3);
     stage.press(KeyCode.V, KeyCode.CONTROL);
     assertFalse(stage.message().isEmpty(), "rows apart are not pasted over");
-    assertEquals(2, (int) GridStage.call(() -> stage.grid().modelRow(1) - 1));
+    assertEquals(2, (int) Fx.call(() -> stage.grid().modelRow(1) - 1));
   }
 
   private List<String> names() {
-    return GridStage.call(() -> {
+    return Fx.call(() -> {
       GridModel model = stage.grid().model();
       return java.util.stream.IntStream.range(0, model.rowCount())
           .mapToObj(row -> model.cell(row, 1).text())
@@ -235,29 +234,29 @@ class GridCommandsTest {
   @Test
   void a_dragged_column_edge_is_told_and_kept_over_an_update() {
     double[][] told = new double[1][];
-    GridStage.run(() -> stage.grid().setOnColumnWidths(widths -> told[0] = widths));
+    Fx.run(() -> stage.grid().setOnColumnWidths(widths -> told[0] = widths));
     Box cell = stage.cell(1, 2);
     stage.mouse(MouseEvent.MOUSE_PRESSED, cell.right(), 10 + 28, 1);
     stage.mouse(MouseEvent.MOUSE_DRAGGED, cell.right() + 40, 10 + 28, 1);
     stage.mouse(MouseEvent.MOUSE_RELEASED, cell.right() + 40, 10 + 28, 1);
     assertEquals(cell.width() + 40, told[0][2]);
-    GridStage.run(() -> stage.grid().update(stage.list().model()));
+    Fx.run(() -> stage.grid().update(stage.list().model()));
     assertEquals(cell.width() + 40, stage.cell(1, 2).width());
-    GridStage.run(() -> stage.grid().setColumnWidths());
+    Fx.run(() -> stage.grid().setColumnWidths());
     assertEquals(cell.width(), stage.cell(1, 2).width());
   }
 
   @Test
   void filter_and_order_open_by_key_and_keep_what_is_ticked() {
-    GridStage.run(() -> stage.grid().setArrangeable(true));
+    Fx.run(() -> stage.grid().setArrangeable(true));
     stage.select(1, 1);
     stage.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
-    GridStage.run(() -> {
+    Fx.run(() -> {
       field(popup(), "#grid-filter-none").fire();
       field(popup(), "#grid-filter-descending").fire();
     });
     assertEquals(List.of("pear", "cherry", "apple"), names());
-    assertTrue(GridStage.call(() -> stage.grid().isFocusWithin()));
+    assertTrue(Fx.call(() -> stage.grid().isFocusWithin()));
   }
 
   private static javafx.scene.Parent popup() {
@@ -287,26 +286,26 @@ class GridCommandsTest {
     stage.select(3, 2);
     stage.type("8");
     stage.press(KeyCode.ENTER);
-    GridStage.run(() -> stage.list().insertRows(4, 1));
+    Fx.run(() -> stage.list().insertRows(4, 1));
     assertEquals(new CellRange(4, 2, 4, 2), stage.selected());
   }
 
   @Test
   void marks_stand_until_the_next_change() {
-    GridStage.run(() -> stage.grid().mark(Set.of(new CellPlace(1, 2))));
-    assertEquals(1, (int) GridStage.call(() -> stage.grid().marks().size()));
+    Fx.run(() -> stage.grid().mark(Set.of(new CellPlace(1, 2))));
+    assertEquals(1, (int) Fx.call(() -> stage.grid().marks().size()));
     stage.select(2, 2);
     stage.type("4");
     stage.press(KeyCode.ENTER);
-    assertEquals(0, (int) GridStage.call(() -> stage.grid().marks().size()));
+    assertEquals(0, (int) Fx.call(() -> stage.grid().marks().size()));
   }
 
   @Test
   void a_screen_reader_hears_why_a_cell_is_not_typed() {
     stage.select(1, 0);
-    String computed = GridStage.call(() -> stage.grid().editor().field().getAccessibleText());
+    String computed = Fx.call(() -> stage.grid().editor().field().getAccessibleText());
     stage.select(1, 2);
-    String editable = GridStage.call(() -> stage.grid().editor().field().getAccessibleText());
+    String editable = Fx.call(() -> stage.grid().editor().field().getAccessibleText());
     assertEquals("all c2 , pear: 3.00", editable);
     assertTrue(computed.length() > "all c0 : r1".length());
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.budgetbook.desktop.Fx;
 import org.junit.jupiter.api.Test;
 
 /** Generous bounds, for a machine that is busy with other tests; bench has the exact figures. */
@@ -13,8 +14,8 @@ class GridSpeedTest {
 
   @Test
   void a_scroll_step_a_keystroke_and_a_commit_over_five_thousand_rows_are_quick() {
-    GridStage.start();
-    List<GridFrames.Times> times = GridStage.call(() -> new GridFrames("System", 20, 40).measure());
+    Fx.start();
+    List<GridFrames.Times> times = Fx.call(() -> new GridFrames("System", 20, 40).measure());
     assertEquals(
         List.of("scroll", "keystroke", "commit"),
         times.stream().map(GridFrames.Times::what).toList());

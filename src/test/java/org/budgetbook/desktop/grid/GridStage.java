@@ -1,11 +1,6 @@
 package org.budgetbook.desktop.grid;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -18,29 +13,29 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
 
 /** A grid in a window without a display, with keys, an input method and a mouse for it. */
 final class GridStage implements AutoCloseable {
-
-  private static final long PATIENCE_SECONDS = 20;
 
   private final ListGrid list;
   private final GridView grid;
   private final Stage stage;
 
   GridStage(String... lines) {
-    start();
+    Fx.start();
+    Fx.run(Theme.LIGHT::use);
     GridView[] made = new GridView[1];
     list = new ListGrid(model -> made[0].update(model), lines);
     grid =
-        call(() -> {
+        Fx.call(() -> {
           made[0] = new GridView("System", list.model(), 1);
           made[0].setEditing(list);
           return made[0];
         });
     stage =
-        call(() -> {
+        Fx.call(() -> {
           Stage window = new Stage();
           window.setScene(new Scene(new StackPane(grid), 800, 400));
           window.show();
@@ -48,49 +43,6 @@ final class GridStage implements AutoCloseable {
           grid.layout();
           return window;
         });
-  }
-
-  /** Starts the toolkit, unless it runs already. */
-  static void start() {
-    CompletableFuture<Boolean> ready = new CompletableFuture<>();
-    try {
-      Platform.startup(() -> ready.complete(true));
-    } catch (IllegalStateException alreadyStarted) {
-      ready.complete(true);
-    }
-    ready.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-    Platform.setImplicitExit(false);
-    run(Theme.LIGHT::use);
-  }
-
-  static <T> T call(Callable<T> work) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      try {
-        result.complete(work.call());
-      } catch (Exception | AssertionError e) {
-        result.completeExceptionally(e);
-      }
-    });
-    return result.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-  }
-
-  static void run(Runnable work) {
-    call(() -> {
-      work.run();
-      return true;
-    });
-  }
-
-  /** Waits until something holds; other work of the FX thread goes on meanwhile. */
-  static void await(String what, BooleanSupplier holds) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!call(holds::getAsBoolean)) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("never happened: " + what);
-      }
-      Thread.onSpinWait();
-    }
   }
 
   GridView grid() {
@@ -106,17 +58,17 @@ final class GridStage implements AutoCloseable {
   }
 
   void select(int row, int column) {
-    run(() -> grid.select(new CellRange(row, column, row, column)));
+    Fx.run(() -> grid.select(new CellRange(row, column, row, column)));
   }
 
   CellRange selected() {
-    return call(() -> grid.selectedRangeProperty().get());
+    return Fx.call(() -> grid.selectedRangeProperty().get());
   }
 
   /** Presses and lets go a key, as the toolkit would: at what has the keyboard. */
   void press(KeyCode code, KeyCode... held) {
     List<KeyCode> down = List.of(held);
-    run(() -> {
+    Fx.run(() -> {
       Node target = stage.getScene().getFocusOwner();
       Event.fireEvent(target, key(KeyEvent.KEY_PRESSED, "", code, down));
       if (code == KeyCode.SPACE) {
@@ -127,7 +79,7 @@ final class GridStage implements AutoCloseable {
 
   /** Types characters, each with its key pressed before. */
   void type(String text) {
-    run(() -> {
+    Fx.run(() -> {
       for (int at = 0; at < text.length(); at++) {
         char character = text.charAt(at);
         Node target = stage.getScene().getFocusOwner();
@@ -156,7 +108,7 @@ final class GridStage implements AutoCloseable {
 
   /** What an input method says: letters still being composed, or a text it commits. */
   void inputMethod(String composed, String committed) {
-    run(() -> {
+    Fx.run(() -> {
       Node target = stage.getScene().getFocusOwner();
       List<InputMethodTextRun> runs =
           composed.isEmpty()
@@ -178,7 +130,7 @@ final class GridStage implements AutoCloseable {
 
   /** A mouse event at a point of the grid. */
   void mouse(javafx.event.EventType<MouseEvent> type, double x, double y, int clicks) {
-    run(() -> {
+    Fx.run(() -> {
       Node canvas = grid.body().canvas();
       Point2D screen = canvas.localToScreen(x, y);
       Event.fireEvent(
@@ -206,24 +158,24 @@ final class GridStage implements AutoCloseable {
   }
 
   Box cell(int row, int column) {
-    return call(() -> grid.cellBounds(row, column));
+    return Fx.call(() -> grid.cellBounds(row, column));
   }
 
   /** What the editor shows; empty while nothing is typed. */
   String editor() {
-    return call(() -> grid.editor().field().getText());
+    return Fx.call(() -> grid.editor().field().getText());
   }
 
   boolean editing() {
-    return call(() -> grid.editor().isEditing());
+    return Fx.call(() -> grid.editor().isEditing());
   }
 
   String message() {
-    return call(() -> grid.message().text());
+    return Fx.call(() -> grid.message().text());
   }
 
   @Override
   public void close() {
-    run(stage::close);
+    Fx.run(stage::close);
   }
 }

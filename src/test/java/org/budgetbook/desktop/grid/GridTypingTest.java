@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.grid.GridEditing.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,13 +125,13 @@ class GridTypingTest {
     stage.type("42");
     stage.press(KeyCode.ENTER);
     assertEquals("{CellPlace[row=1, column=2]=42}", typed());
-    GridStage.run(() -> answer.complete(new Outcome.Accepted(0)));
-    GridStage.await("the typed text has come back", () -> typedNow().equals("{}"));
+    Fx.run(() -> answer.complete(new Outcome.Accepted(0)));
+    Fx.await("the typed text has come back", () -> typedNow().equals("{}"));
     assertEquals("42", stage.list().text(1, 2));
   }
 
   private String typed() {
-    return GridStage.call(this::typedNow);
+    return Fx.call(this::typedNow);
   }
 
   private String typedNow() {
@@ -142,7 +143,7 @@ class GridTypingTest {
     stage.select(1, 2);
     stage.type("12!");
     stage.press(KeyCode.ENTER);
-    GridStage.await("the editor is open again", () -> stage.grid().editor().isEditing());
+    Fx.await("the editor is open again", () -> stage.grid().editor().isEditing());
     assertEquals("12!", stage.editor());
     assertEquals("not 12!", stage.message());
     assertEquals(new CellRange(1, 2, 1, 2), stage.selected());
@@ -156,10 +157,10 @@ class GridTypingTest {
     stage.type("4!");
     stage.press(KeyCode.ENTER);
     stage.type("5");
-    GridStage.run(() -> answer.complete(new Outcome.Refused("too late")));
+    Fx.run(() -> answer.complete(new Outcome.Refused("too late")));
     assertEquals("5", stage.editor());
     stage.press(KeyCode.ENTER);
-    GridStage.await("the refused text is back", () -> stage.grid().editor().isEditing());
+    Fx.await("the refused text is back", () -> stage.grid().editor().isEditing());
     assertEquals("4!", stage.editor());
     assertEquals(List.of("type 1 2 4!", "type 2 2 5"), stage.list().calls());
   }
@@ -168,7 +169,7 @@ class GridTypingTest {
   void a_computed_cell_says_why_it_is_not_typed_at_the_first_key() {
     stage.select(1, 0);
     stage.type("1");
-    GridStage.await("the reason shows", () -> stage.grid().message().isShowing());
+    Fx.await("the reason shows", () -> stage.grid().message().isShowing());
     stage.type("23");
     assertFalse(stage.editing());
     assertEquals("", stage.editor());
@@ -177,7 +178,7 @@ class GridTypingTest {
 
   @Test
   void control_enter_types_into_the_whole_selection() {
-    GridStage.run(() -> stage.grid().select(new CellRange(1, 2, 3, 3)));
+    Fx.run(() -> stage.grid().select(new CellRange(1, 2, 3, 3)));
     stage.type("6");
     stage.press(KeyCode.ENTER, KeyCode.CONTROL);
     assertEquals(List.of("typeAll 6"), stage.list().calls());
@@ -187,7 +188,7 @@ class GridTypingTest {
   @Test
   void keys_that_are_no_text_pass_an_idle_editor_so_that_the_window_hears_them() {
     List<KeyCode> heard = new java.util.ArrayList<>();
-    GridStage.run(() ->
+    Fx.run(() ->
         stage.stage().getScene().getRoot().setOnKeyPressed(event -> heard.add(event.getCode())));
     stage.select(1, 2);
     stage.press(KeyCode.Z, KeyCode.CONTROL);
@@ -208,7 +209,7 @@ class GridTypingTest {
 
   @Test
   void without_an_editing_typing_changes_nothing() {
-    GridStage.run(() -> stage.grid().setEditing(null));
+    Fx.run(() -> stage.grid().setEditing(null));
     stage.select(1, 2);
     stage.type("5");
     stage.press(KeyCode.F2);
@@ -221,7 +222,7 @@ class GridTypingTest {
   void an_update_keeps_selection_and_what_is_being_typed() {
     stage.select(2, 3);
     stage.type("12");
-    GridStage.run(() -> stage.grid().update(stage.list().model()));
+    Fx.run(() -> stage.grid().update(stage.list().model()));
     assertEquals("12", stage.editor());
     assertEquals(new CellRange(2, 3, 2, 3), stage.selected());
   }

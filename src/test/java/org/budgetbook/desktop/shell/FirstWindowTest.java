@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.Box;
 import org.budgetbook.desktop.grid.CellRange;
@@ -44,25 +45,25 @@ class FirstWindowTest {
 
   @BeforeAll
   static void startToolkit() {
-    Screen.start();
+    Fx.start();
   }
 
   @BeforeEach
   void newStage() {
-    stage = Screen.call(Stage::new);
+    stage = Fx.call(Stage::new);
   }
 
   @AfterEach
   void close() {
-    Screen.close(stage);
+    Fx.run(stage::close);
     if (window != null) {
-      Screen.run(window::close);
+      Fx.run(window::close);
     }
   }
 
   private void open(TemporaryDesktop desktop, Preferences preferences) {
     window =
-        Screen.call(() -> {
+        Fx.call(() -> {
           MainWindow shown =
               new MainWindow(
                   desktop,
@@ -84,18 +85,18 @@ class FirstWindowTest {
     preferences.set("budget", desktop.with(desktop.published()));
     preferences.set("page", "table.income-and-expenditure");
     open(desktop, preferences);
-    Screen.await("the first table shows", () -> stage.getScene().lookup("#table-grid") != null);
+    Fx.await("the first table shows", () -> stage.getScene().lookup("#table-grid") != null);
   }
 
   @Test
   void the_thirteen_tables_are_listed_and_the_one_seen_last_shows_with_the_totals() {
     openTables();
-    List<String> numbers = Screen.call(() -> tables().stream().map(Part::number).toList());
+    List<String> numbers = Fx.call(() -> tables().stream().map(Part::number).toList());
     assertEquals(
         java.util.stream.IntStream.rangeClosed(1, 13).mapToObj(Integer::toString).toList(),
         numbers);
     assertEquals("2025年预算收支总表", text(".table-title"));
-    Screen.await(
+    Fx.await(
         "the totals are known", () -> ((Label) lookup("#revenue")).getText().equals("1,861.00 万元"));
     assertEquals("1,861.00 万元", text("#expenditure"));
     assertEquals("0.00 万元", text("#difference"));
@@ -107,14 +108,14 @@ class FirstWindowTest {
     for (TableFigures table : figures()) {
       choose(table.definition().number() - 1);
       List<List<String>> shown =
-          Screen.call(() ->
+          Fx.call(() ->
               java.util.stream.IntStream.range(0, grid().model().rowCount())
                   .mapToObj(this::row)
                   .toList());
       List<List<String>> printed =
           table.rows().stream().map(row -> row.cells().stream().map(table::text).toList()).toList();
       assertEquals(printed, shown, table.title());
-      assertEquals(table.empty(), Screen.call(() -> lookup(".table-note").isVisible()));
+      assertEquals(table.empty(), Fx.call(() -> lookup(".table-note").isVisible()));
     }
   }
 
@@ -175,13 +176,13 @@ class FirstWindowTest {
   void copying_puts_tabbed_text_and_html_on_the_clipboard() {
     openTables();
     choose(2);
-    Screen.run(() -> grid().select(new CellRange(0, 0, 1, 2)));
+    Fx.run(() -> grid().select(new CellRange(0, 0, 1, 2)));
     press(KeyCode.C, false, true);
     assertEquals(
         "合计\t\t1861.00\n201\t一般公共服务支出\t1399.02\n",
-        Screen.call(() -> Clipboard.getSystemClipboard().getString()));
+        Fx.call(() -> Clipboard.getSystemClipboard().getString()));
     assertTrue(
-        Screen.call(() -> Clipboard.getSystemClipboard().getHtml())
+        Fx.call(() -> Clipboard.getSystemClipboard().getHtml())
             .contains("<td colspan=2 style=\"mso-number-format:'\\@'\">合计</td>"));
   }
 
@@ -193,9 +194,9 @@ class FirstWindowTest {
     assertEquals(new CellRange(1, 2, 1, 2), selected());
     click(centre(3, 4), MouseEvent.MOUSE_DRAGGED);
     assertEquals(new CellRange(1, 2, 3, 4), selected());
-    Box first = Screen.call(() -> grid().cellBounds(0, 3));
+    Box first = Fx.call(() -> grid().cellBounds(0, 3));
     click(new double[] {first.x() + 5, first.y() - 5}, MouseEvent.MOUSE_PRESSED);
-    int rows = Screen.call(() -> grid().model().rowCount());
+    int rows = Fx.call(() -> grid().model().rowCount());
     assertEquals(new CellRange(0, 3, rows - 1, 3), selected());
   }
 
@@ -203,12 +204,12 @@ class FirstWindowTest {
   void zoom_makes_cells_larger_and_the_status_line_says_so() {
     openTables();
     choose(0);
-    double before = Screen.call(() -> grid().cellBounds(0, 0).height());
+    double before = Fx.call(() -> grid().cellBounds(0, 0).height());
     press(KeyCode.EQUALS, false, true);
-    Screen.await("cells are higher", () -> grid().cellBounds(0, 0).height() > before);
-    assertEquals("110%", Screen.call(() -> ((Button) lookup("#zoom")).getText()));
+    Fx.await("cells are higher", () -> grid().cellBounds(0, 0).height() > before);
+    assertEquals("110%", Fx.call(() -> ((Button) lookup("#zoom")).getText()));
     press(KeyCode.DIGIT0, false, true);
-    Screen.await("cells are as before", () -> grid().cellBounds(0, 0).height() == before);
+    Fx.await("cells are as before", () -> grid().cellBounds(0, 0).height() == before);
   }
 
   @Test
@@ -217,24 +218,24 @@ class FirstWindowTest {
         new TemporaryDesktop(folder)
             .refusing(RefusedException.of("store.busy", "budgetbook.mv.db"));
     open(desktop, desktop.preferences());
-    Screen.await("the sentence shows", () -> stage.getScene().lookup("#retry") != null);
+    Fx.await("the sentence shows", () -> stage.getScene().lookup("#retry") != null);
     assertEquals(messages.text("store.busy", "budgetbook.mv.db"), text("#placeholder-sentence"));
-    Screen.run(() -> ((Button) lookup("#retry")).fire());
-    Screen.await("the workspace shows", () -> stage.getScene().lookup("#start-sample") != null);
+    Fx.run(() -> ((Button) lookup("#retry")).fire());
+    Fx.await("the workspace shows", () -> stage.getScene().lookup("#start-sample") != null);
   }
 
   private void choose(int table) {
-    String title = Screen.call(() -> tables().get(table).fullTitle());
-    Screen.run(() -> budget().choose(tables().get(table)));
-    Screen.await(title, () -> ((Label) lookup(".table-title")).getText().equals(title));
-    Screen.run(() -> grid().requestFocus());
+    String title = Fx.call(() -> tables().get(table).fullTitle());
+    Fx.run(() -> budget().choose(tables().get(table)));
+    Fx.await(title, () -> ((Label) lookup(".table-title")).getText().equals(title));
+    Fx.run(() -> grid().requestFocus());
     // A new page is laid out from the outside in: its grid has its size after the second pass.
     layOut();
     layOut();
   }
 
   private void layOut() {
-    Screen.run(() -> {
+    Fx.run(() -> {
       stage.getScene().getRoot().applyCss();
       stage.getScene().getRoot().layout();
     });
@@ -245,20 +246,20 @@ class FirstWindowTest {
   }
 
   private void press(KeyCode code, boolean shift, boolean control) {
-    Screen.run(() ->
+    Fx.run(() ->
         Event.fireEvent(
             grid(),
             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false)));
   }
 
   private double[] centre(int row, int column) {
-    Box box = Screen.call(() -> grid().cellBounds(row, column));
+    Box box = Fx.call(() -> grid().cellBounds(row, column));
     return new double[] {box.x() + box.width() / 2, box.y() + box.height() / 2};
   }
 
   /** Events carry places in the scene. */
   private void click(double[] at, EventType<MouseEvent> type) {
-    Screen.run(() -> {
+    Fx.run(() -> {
       Point2D place = grid().localToScene(at[0], at[1]);
       Node canvas = Objects.requireNonNull(grid().lookup("Canvas"));
       Event.fireEvent(
@@ -286,11 +287,11 @@ class FirstWindowTest {
   }
 
   private CellRange selected() {
-    return Objects.requireNonNull(Screen.call(() -> grid().selectedRangeProperty().get()));
+    return Objects.requireNonNull(Fx.call(() -> grid().selectedRangeProperty().get()));
   }
 
   private String text(String selector) {
-    return Screen.call(() -> ((Label) lookup(selector)).getText());
+    return Fx.call(() -> ((Label) lookup(selector)).getText());
   }
 
   private GridView grid() {
@@ -306,7 +307,7 @@ class FirstWindowTest {
   }
 
   private List<TableFigures> figures() {
-    return Screen.call(() -> budget().session().tables());
+    return Fx.call(() -> budget().session().tables());
   }
 
   private Node lookup(String selector) {

@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Fonts;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.CellRange;
@@ -35,7 +36,7 @@ public final class Shots {
   private final String only;
   private final Messages messages = new Messages(Resources.ofProgram());
 
-  private final String family = Screen.call(() -> Fonts.load(Resources.ofProgram()));
+  private final String family = Fx.call(() -> Fonts.load(Resources.ofProgram()));
 
   private Shots(Path folder, String only) {
     this.folder = folder;
@@ -44,7 +45,7 @@ public final class Shots {
 
   /** Writes into the folder named first; {@code start} or {@code sample} after it: only those. */
   public static void main(String[] args) throws IOException {
-    Screen.start();
+    Fx.start();
     new Shots(Files.createDirectories(Path.of(args[0])), args.length > 1 ? args[1] : "").all();
     System.exit(0);
   }
@@ -73,29 +74,29 @@ public final class Shots {
     preferences.set("budget", desktop.with(published ? desktop.published() : desktop.sample()));
     preferences.set("page", "table.income-and-expenditure");
     Opened opened = open(desktop, preferences, theme);
-    Screen.await("tables are open", () -> opened.lookup("#table-grid") != null);
-    for (Part part : Screen.call(() -> opened.budget().parts())) {
-      Screen.run(() -> {
+    Fx.await("tables are open", () -> opened.lookup("#table-grid") != null);
+    for (Part part : Fx.call(() -> opened.budget().parts())) {
+      Fx.run(() -> {
         opened.budget().choose(part);
         if (part.number().equals("3")) {
           opened.grid().select(new CellRange(2, 2, 6, 4));
         }
       });
       if (part.group() == Part.Group.TABLES) {
-        Screen.await(
+        Fx.await(
             part.id(),
             () -> opened.find(".table-title", Label.class).getText().equals(part.fullTitle()));
       }
-      Screen.await("totals", () -> !opened.find("#revenue", Label.class).getText().isEmpty());
+      Fx.await("totals", () -> !opened.find("#revenue", Label.class).getText().isEmpty());
       write(prefix + "-" + part.id(), opened.stage(), size, theme);
       if (size.width() == 1366 && theme == Theme.LIGHT && part.number().equals("6")) {
-        Screen.run(() -> opened.grid().setZoom(1.5));
+        Fx.run(() -> opened.grid().setZoom(1.5));
         write(prefix + "-" + part.id() + "-zoom150", opened.stage(), size, theme);
-        Screen.run(() -> opened.grid().setZoom(1));
+        Fx.run(() -> opened.grid().setZoom(1));
       }
     }
     for (String typed : new String[] {"", "jbzc", "2070101"}) {
-      Screen.run(() -> {
+      Fx.run(() -> {
         opened.window().openPalette();
         opened.find("#palette-field", TextField.class).setText(typed);
       });
@@ -107,24 +108,24 @@ public final class Shots {
   private void start(Size size, Theme theme) throws IOException {
     TemporaryDesktop empty = new TemporaryDesktop(Files.createTempDirectory("shots"));
     Opened first = open(empty, empty.preferences(), theme);
-    Screen.await("first run", () -> first.lookup("#start-sample") != null);
+    Fx.await("first run", () -> first.lookup("#start-sample") != null);
     write("start-first-run", first.stage(), size, theme);
-    Screen.run(() -> first.find("#start-new", Button.class).fire());
+    Fx.run(() -> first.find("#start-new", Button.class).fire());
     for (int step = 1; step <= 4; step++) {
       if (step == 2) {
         write("new-step2-empty", first.stage(), size, theme);
-        Screen.run(() -> {
+        Fx.run(() -> {
           first.find("#step-next", Button.class).fire();
           first.find("#department-name", TextField.class).setText("示范市文化和旅游局");
         });
-        Screen.run(() -> {
+        Fx.run(() -> {
           first.find(".unit-code", TextField.class).setText("205001");
           first.find(".unit-name", TextField.class).setText("示范市文化和旅游局（机关）");
         });
       }
       write("new-step" + step, first.stage(), size, theme);
       if (step < 4) {
-        Screen.run(() -> first.find("#step-next", Button.class).fire());
+        Fx.run(() -> first.find("#step-next", Button.class).fire());
       }
     }
     first.close();
@@ -132,7 +133,7 @@ public final class Shots {
     filled.with(filled.published());
     filled.with(filled.sample());
     Opened cards = open(filled, filled.preferences(), theme);
-    Screen.await("cards", () -> cards.lookup(".card") != null);
+    Fx.await("cards", () -> cards.lookup(".card") != null);
     write("start-cards", cards.stage(), size, theme);
     cards.close();
   }
@@ -142,7 +143,7 @@ public final class Shots {
         new TemporaryDesktop(Files.createTempDirectory("shots"))
             .refusing(RefusedException.of("store.busy", "budgetbook.mv.db"));
     Opened opened = open(refusing, refusing.preferences(), theme);
-    Screen.await("the failure shows", () -> opened.lookup("#retry") != null);
+    Fx.await("the failure shows", () -> opened.lookup("#retry") != null);
     write("failure", opened.stage(), size, theme);
     opened.close();
   }
@@ -166,13 +167,13 @@ public final class Shots {
     }
 
     void close() {
-      Screen.close(stage);
-      Screen.run(window::close);
+      Fx.run(stage::close);
+      Fx.run(window::close);
     }
   }
 
   private Opened open(TemporaryDesktop desktop, Preferences preferences, Theme theme) {
-    return Screen.call(() -> {
+    return Fx.call(() -> {
       MainWindow window =
           new MainWindow(
               desktop,
@@ -193,7 +194,7 @@ public final class Shots {
    */
   private void write(String name, Stage stage, Size size, Theme theme) throws IOException {
     BufferedImage picture =
-        Screen.call(() -> {
+        Fx.call(() -> {
           Scene scene = stage.getScene();
           scene.getRoot().applyCss();
           scene.getRoot().resize(size.width(), size.height());

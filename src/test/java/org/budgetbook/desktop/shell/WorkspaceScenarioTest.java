@@ -27,6 +27,7 @@ import org.budgetbook.book.Heading;
 import org.budgetbook.book.Unit;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.catalog.UnitType;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.manual.ManualPage;
 import org.budgetbook.edition.EntryKey;
@@ -50,13 +51,13 @@ class WorkspaceScenarioTest {
 
   @BeforeAll
   static void startToolkit() {
-    Screen.start();
+    Fx.start();
   }
 
   /** Starts the program, as it was left. */
   private void start() {
     TemporaryDesktop desktop = new TemporaryDesktop(folder);
-    Screen.run(() -> {
+    Fx.run(() -> {
       MainWindow opened =
           new MainWindow(
               desktop,
@@ -75,8 +76,8 @@ class WorkspaceScenarioTest {
   @AfterEach
   void end() {
     if (stage != null && window != null) {
-      Screen.close(stage);
-      Screen.run(window::close);
+      Fx.run(stage::close);
+      Fx.run(window::close);
       stage = null;
     }
   }
@@ -89,7 +90,7 @@ class WorkspaceScenarioTest {
     assertEquals("栖云市文化和旅游局", text("#department"));
     press("#back");
     await(".card");
-    assertEquals(1, Screen.call(() -> stage().getScene().getRoot().lookupAll(".card").size()));
+    assertEquals(1, Fx.call(() -> stage().getScene().getRoot().lookupAll(".card").size()));
   }
 
   @Test
@@ -111,14 +112,14 @@ class WorkspaceScenarioTest {
     type(".unit-code", "101001");
     type(".unit-name", "示范市档案局（机关）");
     press("#step-next");
-    Screen.run(() -> {
+    Fx.run(() -> {
       List<Node> choices = List.copyOf(stage().getScene().getRoot().lookupAll(".radio-button"));
       ((RadioButton) choices.getLast()).setSelected(true);
     });
     press("#step-next");
     press("#step-next");
     awaitBudget();
-    Book made = Screen.call(() -> budget().session().book());
+    Book made = Fx.call(() -> budget().session().book());
     assertEquals(new Heading("lvliang-2025", 2026, new Department("示范市档案局")), made.heading());
     assertEquals(
         List.of(new Unit(new UnitCode("101001"), "示范市档案局（机关）", UnitType.ADMINISTRATIVE)),
@@ -144,9 +145,9 @@ class WorkspaceScenarioTest {
     desktop.with(desktop.published());
     start();
     openFirstCard();
-    Heading before = Screen.call(() -> budget().session().book().heading());
+    Heading before = Fx.call(() -> budget().session().book().heading());
     Heading after = new Heading(before.edition(), before.year(), new Department("改名局"));
-    Screen.call(() ->
+    Fx.call(() ->
             budget()
                 .session()
                 .apply(
@@ -155,16 +156,16 @@ class WorkspaceScenarioTest {
                         new HeadingEdit(before.placed(), after.placed()))))
         .toCompletableFuture()
         .join();
-    Screen.await("the new name shows", () -> label("#department").equals("改名局"));
-    Screen.await("it is saved", () -> label("#saved").startsWith("已保存 "));
+    Fx.await("the new name shows", () -> label("#department").equals("改名局"));
+    Fx.await("it is saved", () -> label("#saved").startsWith("已保存 "));
     end();
     start();
     awaitBudget();
     assertEquals("改名局", text("#department"));
     key(KeyCode.Z);
-    Screen.await("the old name is back", () -> label("#department").equals("中共吕梁市委办公室"));
+    Fx.await("the old name is back", () -> label("#department").equals("中共吕梁市委办公室"));
     key(KeyCode.Y);
-    Screen.await("the new name is back", () -> label("#department").equals("改名局"));
+    Fx.await("the new name is back", () -> label("#department").equals("改名局"));
   }
 
   @Test
@@ -176,13 +177,13 @@ class WorkspaceScenarioTest {
     key(KeyCode.K);
     type("#palette-field", "jbzcfjj");
     fire(find("#palette-field", Node.class), KeyCode.ENTER, false);
-    Screen.await("table 6 shows", () -> shown().equals("基本支出分经济科目表"));
+    Fx.await("table 6 shows", () -> shown().equals("基本支出分经济科目表"));
     key(KeyCode.K);
     type("#palette-field", "2010301");
     ListView<?> list = find("#palette-list", ListView.class);
-    assertTrue(Screen.call(() -> list.getItems().toString()).contains("2010301 行政运行"), "a code");
+    assertTrue(Fx.call(() -> list.getItems().toString()).contains("2010301 行政运行"), "a code");
     fire(find("#palette-field", Node.class), KeyCode.ESCAPE, false);
-    assertEquals("基本支出分经济科目表", Screen.call(this::shown));
+    assertEquals("基本支出分经济科目表", Fx.call(this::shown));
   }
 
   @Test
@@ -191,19 +192,19 @@ class WorkspaceScenarioTest {
     desktop.with(desktop.published());
     start();
     openFirstCard();
-    Screen.run(() -> {
+    Fx.run(() -> {
       budget().choose(budget().parts().getLast());
       Objects.requireNonNull(window).use(Theme.DARK);
       Objects.requireNonNull(window).nextTextSize();
     });
-    String left = Screen.call(this::shown);
+    String left = Fx.call(this::shown);
     end();
     start();
     awaitBudget();
-    assertEquals(left, Screen.call(this::shown));
+    assertEquals(left, Fx.call(this::shown));
     assertEquals("DARK", desktop.preferences().text("theme").orElse(""));
-    assertTrue(Screen.call(() -> stage().getScene().getRoot().getStyle()).contains("15px"));
-    Screen.run(() -> Objects.requireNonNull(window).use(Theme.LIGHT));
+    assertTrue(Fx.call(() -> stage().getScene().getRoot().getStyle()).contains("15px"));
+    Fx.run(() -> Objects.requireNonNull(window).use(Theme.LIGHT));
   }
 
   @Test
@@ -212,10 +213,10 @@ class WorkspaceScenarioTest {
     desktop.with(desktop.published());
     start();
     openFirstCard();
-    Screen.run(() -> budget().chooseId("table.income"));
-    fire(Screen.call(() -> stage().getScene().getRoot()), KeyCode.F1, false);
-    Screen.await("the chapter shows", () -> manualChapters().contains("tables"));
-    Screen.run(() ->
+    Fx.run(() -> budget().chooseId("table.income"));
+    fire(Fx.call(() -> stage().getScene().getRoot()), KeyCode.F1, false);
+    Fx.await("the chapter shows", () -> manualChapters().contains("tables"));
+    Fx.run(() ->
         List.copyOf(Window.getWindows()).stream()
             .filter(window -> window.getScene().getRoot() instanceof ManualPage)
             .forEach(Window::hide));
@@ -232,7 +233,7 @@ class WorkspaceScenarioTest {
 
   @Test
   void every_chapter_of_the_manual_can_be_read() {
-    Screen.run(() -> {
+    Fx.run(() -> {
       ManualPage manual = new ManualPage(Resources.ofProgram(), messages);
       ManualPage.CHAPTERS.forEach(manual::open);
     });
@@ -245,29 +246,29 @@ class WorkspaceScenarioTest {
   }
 
   private void awaitBudget() {
-    Screen.await("a budget is open", () -> Objects.requireNonNull(window).budget() != null);
+    Fx.await("a budget is open", () -> Objects.requireNonNull(window).budget() != null);
   }
 
   private void await(String selector) {
-    Screen.await(selector, () -> stage().getScene().lookup(selector) != null);
+    Fx.await(selector, () -> stage().getScene().lookup(selector) != null);
   }
 
   private void press(String button) {
     await(button);
-    Screen.run(() -> ((Button) stage().getScene().lookup(button)).fire());
+    Fx.run(() -> ((Button) stage().getScene().lookup(button)).fire());
   }
 
   private void type(String field, String text) {
     await(field);
-    Screen.run(() -> ((TextField) stage().getScene().lookup(field)).setText(text));
+    Fx.run(() -> ((TextField) stage().getScene().lookup(field)).setText(text));
   }
 
   private void key(KeyCode code) {
-    fire(Screen.call(() -> stage().getScene().getRoot()), code, true);
+    fire(Fx.call(() -> stage().getScene().getRoot()), code, true);
   }
 
   private static void fire(Node target, KeyCode code, boolean control) {
-    Screen.run(() ->
+    Fx.run(() ->
         Event.fireEvent(
             target,
             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
@@ -286,12 +287,12 @@ class WorkspaceScenarioTest {
   }
 
   private <N extends Node> N find(String selector, Class<N> type) {
-    return Screen.call(
+    return Fx.call(
         () -> type.cast(Objects.requireNonNull(stage().getScene().lookup(selector), selector)));
   }
 
   private String text(String selector) {
-    return Screen.call(() -> label(selector));
+    return Fx.call(() -> label(selector));
   }
 
   /** On the FX thread. */

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Fonts;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.CellPlace;
@@ -28,7 +29,7 @@ public final class LiveShots {
   }
 
   public static void main(String[] args) throws IOException {
-    LiveStage.start();
+    Fx.start();
     Path folder = Files.createDirectories(Path.of(args[0]));
     for (Theme theme : Theme.values()) {
       new LiveShots(folder).all(theme);
@@ -37,11 +38,11 @@ public final class LiveShots {
   }
 
   private void all(Theme theme) throws IOException {
-    String family = LiveStage.call(() -> Fonts.load(Resources.ofProgram()));
+    String family = Fx.call(() -> Fonts.load(Resources.ofProgram()));
     Path workspace = Files.createTempDirectory("live");
     try (LiveStage screen =
         new LiveStage(workspace, "basic-expenditure-by-economic-class", family)) {
-      LiveStage.run(theme::use);
+      Fx.run(theme::use);
       write("empty-focus", screen, theme);
       screen.select(new CellPlace(3, 2));
       settle(screen);
@@ -49,21 +50,20 @@ public final class LiveShots {
       screen.select(new CellPlace(2, 3));
       screen.type("9");
       screen.press(KeyCode.ENTER);
-      LiveStage.await("card", () -> screen.isShown("#cell-card"));
-      LiveStage.await("amount", () -> screen.lookup("#cell-card .fact-amount").isFocused());
+      Fx.await("card", () -> screen.isShown("#cell-card"));
+      Fx.await("amount", () -> screen.lookup("#cell-card .fact-amount").isFocused());
       settle(screen);
       write("card-several", screen, theme);
-      LiveStage.run(
-          () -> ((TextField) screen.lookup("#cell-card .fact-amount")).setText("3,000,000"));
+      Fx.run(() -> ((TextField) screen.lookup("#cell-card .fact-amount")).setText("3,000,000"));
       screen.press(KeyCode.ENTER);
       settle(screen);
       screen.press(KeyCode.ESCAPE);
       settle(screen);
       write("marks", screen, theme);
-      LiveStage.run(() -> ((ToggleButton) screen.lookup("#inspect-history")).setSelected(true));
+      Fx.run(() -> ((ToggleButton) screen.lookup("#inspect-history")).setSelected(true));
       settle(screen);
       write("history", screen, theme);
-      LiveStage.run(() -> ((ToggleButton) screen.lookup("#inspect-prior-year")).setSelected(true));
+      Fx.run(() -> ((ToggleButton) screen.lookup("#inspect-prior-year")).setSelected(true));
       screen.show("three-public-expenses");
       screen.select(new CellPlace(1, 1));
       settle(screen);
@@ -71,17 +71,17 @@ public final class LiveShots {
       screen.select(new CellPlace(0, 3));
       screen.type("5");
       screen.press(KeyCode.ENTER);
-      LiveStage.await("form", () -> screen.isShown("#fact-form"));
-      LiveStage.run(() -> {
+      Fx.await("form", () -> screen.isShown("#fact-form"));
+      Fx.run(() -> {
         ((ComboBox<?>) screen.lookup("#answer-category")).getSelectionModel().select(1);
       });
       settle(screen);
-      LiveStage.run(() -> ((TextField) screen.lookup("#answer-functional")).requestFocus());
+      Fx.run(() -> ((TextField) screen.lookup("#answer-functional")).requestFocus());
       screen.type("xzyx");
       settle(screen);
       write("form", screen, theme);
       screen.show("projects");
-      LiveStage.run(() -> ((ToggleButton) screen.lookup("#inspect-make-up")).setSelected(true));
+      Fx.run(() -> ((ToggleButton) screen.lookup("#inspect-make-up")).setSelected(true));
       screen.select(new CellPlace(0, 1));
       settle(screen);
       write("projects", screen, theme);
@@ -94,7 +94,7 @@ public final class LiveShots {
 
   private static void settle(LiveStage screen) {
     for (int pulse = 0; pulse < 30; pulse++) {
-      LiveStage.run(() -> screen.stage().getScene().getRoot().layout());
+      Fx.run(() -> screen.stage().getScene().getRoot().layout());
       try {
         Thread.sleep(15);
       } catch (InterruptedException e) {
@@ -106,7 +106,7 @@ public final class LiveShots {
   private void write(String name, LiveStage screen, Theme theme) throws IOException {
     settle(screen);
     var picture =
-        LiveStage.call(() -> {
+        Fx.call(() -> {
           Parent root = screen.stage().getScene().getRoot();
           root.applyCss();
           root.layout();

@@ -5,11 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -19,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.budgetbook.book.FactId;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.CellPlace;
 import org.budgetbook.desktop.grid.CellRange;
@@ -29,8 +25,6 @@ import org.budgetbook.session.OpenSample;
 /** A live table and the inspector beside it, on the sample, in a window without a display. */
 final class LiveStage implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 20;
-
   private final OpenSample sample;
   private final LiveTable table;
   private final Inspector inspector;
@@ -39,13 +33,13 @@ final class LiveStage implements AutoCloseable {
 
   LiveStage(Path folder, String first, String family) {
     sample = new OpenSample(folder);
-    start();
+    Fx.start();
     table =
-        call(() ->
+        Fx.call(() ->
             new LiveTable(
                 family, sample.budget(), sample.vocabulary(), sample.messages(), jumps::add));
     inspector =
-        call(() ->
+        Fx.call(() ->
             new Inspector(
                 sample.budget(),
                 sample.vocabulary(),
@@ -54,8 +48,8 @@ final class LiveStage implements AutoCloseable {
                 ZoneOffset.UTC,
                 Inspector.Layout.FIRST,
                 layout -> {}));
-    stage = call(() -> window(family));
-    await("the window has the keyboard", stage::isFocused);
+    stage = Fx.call(() -> window(family));
+    Fx.await("the window has the keyboard", stage::isFocused);
     show(first);
   }
 
@@ -74,47 +68,6 @@ final class LiveStage implements AutoCloseable {
     table.attach();
     inspector.attach();
     return window;
-  }
-
-  static void start() {
-    CompletableFuture<Boolean> ready = new CompletableFuture<>();
-    try {
-      Platform.startup(() -> ready.complete(true));
-    } catch (IllegalStateException alreadyStarted) {
-      ready.complete(true);
-    }
-    ready.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-    Platform.setImplicitExit(false);
-  }
-
-  static <T> T call(Callable<T> work) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      try {
-        result.complete(work.call());
-      } catch (Exception | AssertionError e) {
-        result.completeExceptionally(e);
-      }
-    });
-    return result.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-  }
-
-  static void run(Runnable work) {
-    call(() -> {
-      work.run();
-      return true;
-    });
-  }
-
-  /** Waits until something holds; other work of the FX thread goes on meanwhile. */
-  static void await(String what, BooleanSupplier holds) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!call(holds::getAsBoolean)) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("never happened: " + what);
-      }
-      Thread.onSpinWait();
-    }
   }
 
   OpenSample sample() {
@@ -139,8 +92,8 @@ final class LiveStage implements AutoCloseable {
 
   /** Shows a table of the edition and waits for it. */
   void show(String id) {
-    run(() -> table.show(id));
-    await(
+    Fx.run(() -> table.show(id));
+    Fx.await(
         "table " + id,
         () ->
             table.focusProperty().get() != null
@@ -149,7 +102,7 @@ final class LiveStage implements AutoCloseable {
 
   /** What stands at a place of the grid. */
   String text(CellPlace place) {
-    return call(() -> textNow(place));
+    return Fx.call(() -> textNow(place));
   }
 
   /** The same on the FX thread. */
@@ -158,14 +111,14 @@ final class LiveStage implements AutoCloseable {
   }
 
   void select(CellPlace place) {
-    run(() -> {
+    Fx.run(() -> {
       // Keys reach a field only once its skin is made, which the first pulse may not have done.
       stage.getScene().getRoot().applyCss();
       stage.getScene().getRoot().layout();
       grid().select(new CellRange(place.row(), place.column(), place.row(), place.column()));
       grid().requestFocus();
     });
-    await("the grid has the keyboard", () -> stage.getScene().getFocusOwner().isFocused());
+    Fx.await("the grid has the keyboard", () -> stage.getScene().getFocusOwner().isFocused());
   }
 
   /** For the FX thread. */
@@ -184,12 +137,12 @@ final class LiveStage implements AutoCloseable {
   }
 
   void press(KeyCode code) {
-    run(() -> fire(KeyEvent.KEY_PRESSED, "", code));
+    Fx.run(() -> fire(KeyEvent.KEY_PRESSED, "", code));
   }
 
   /** Types at what has the keyboard. */
   void type(String text) {
-    run(() -> {
+    Fx.run(() -> {
       for (int at = 0; at < text.length(); at++) {
         fire(KeyEvent.KEY_TYPED, text.substring(at, at + 1), KeyCode.UNDEFINED);
       }
@@ -203,7 +156,7 @@ final class LiveStage implements AutoCloseable {
 
   @Override
   public void close() {
-    run(() -> {
+    Fx.run(() -> {
       table.detach();
       inspector.detach();
       stage.close();

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.budgetbook.book.Fact;
 import org.budgetbook.book.Unit;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.grid.CellPlace;
 import org.budgetbook.figures.BackedTable;
 import org.budgetbook.figures.RowKey;
@@ -73,12 +74,12 @@ class LiveTableTest {
     screen.select(place);
     screen.type("123.456789");
     screen.press(KeyCode.ENTER);
-    LiveStage.await("the table follows", () -> screen.textNow(place).equals("123.46"));
+    Fx.await("the table follows", () -> screen.textNow(place).equals("123.46"));
     assertEquals(Money.ofFen(123_456_789), factsAt(place).getFirst().amount());
     screen.show("income-and-expenditure");
     assertEquals(
         budget.table("income-and-expenditure"),
-        LiveStage.call(() -> screen.table().focusProperty().get().table()));
+        Fx.call(() -> screen.table().focusProperty().get().table()));
   }
 
   @Test
@@ -89,23 +90,23 @@ class LiveTableTest {
     screen.type("9");
     screen.press(KeyCode.ENTER);
     String field = "#cell-card #amount-" + facts.getFirst().id().value();
-    LiveStage.await("the make-up is open", () -> screen.isShown(field));
-    LiveStage.await("an amount has the keyboard", () -> screen.lookup(field).isFocused());
-    LiveStage.run(() -> ((TextField) screen.lookup(field)).setText("12,x"));
+    Fx.await("the make-up is open", () -> screen.isShown(field));
+    Fx.await("an amount has the keyboard", () -> screen.lookup(field).isFocused());
+    Fx.run(() -> ((TextField) screen.lookup(field)).setText("12,x"));
     screen.press(KeyCode.ENTER);
-    LiveStage.await(
+    Fx.await(
         "a wrong amount is refused",
         () -> !((Label) screen.lookup("#cell-card #fact-refusal")).getText().isEmpty());
     assertEquals(facts, factsAt(place));
-    LiveStage.run(() -> ((TextField) screen.lookup(field)).setText("5,000,000"));
+    Fx.run(() -> ((TextField) screen.lookup(field)).setText("5,000,000"));
     screen.press(KeyCode.ENTER);
     Money rest = facts.get(1).amount().plus(facts.get(2).amount());
     String printed = budget.edition().tableFormat().format(rest.plus(Money.ofYuan(5_000_000)));
-    LiveStage.await("the figure follows", () -> screen.textNow(place).equals(printed));
+    Fx.await("the figure follows", () -> screen.textNow(place).equals(printed));
     screen.press(KeyCode.ESCAPE);
-    LiveStage.await("the make-up is closed", () -> !screen.isShown("#cell-card"));
-    LiveStage.run(() -> ((Button) screen.lookup(".fact-jump")).fire());
-    assertEquals(1, LiveStage.call(() -> screen.jumps().size()));
+    Fx.await("the make-up is closed", () -> !screen.isShown("#cell-card"));
+    Fx.run(() -> ((Button) screen.lookup(".fact-jump")).fire());
+    assertEquals(1, Fx.call(() -> screen.jumps().size()));
   }
 
   @Test
@@ -116,8 +117,8 @@ class LiveTableTest {
     screen.select(place);
     screen.type("3.5");
     screen.press(KeyCode.ENTER);
-    LiveStage.await("the form is open", () -> screen.isShown("#fact-form"));
-    LiveStage.run(() -> {
+    Fx.await("the form is open", () -> screen.isShown("#fact-form"));
+    Fx.run(() -> {
       choose("unit");
       choose("category");
       fill("functional", digits(place));
@@ -126,9 +127,9 @@ class LiveTableTest {
       fill("government-economic", "50201");
       ((Button) screen.lookup("#form-add")).fire();
     });
-    LiveStage.await("the line is added", () -> screen.textNow(place).equals("3.50"));
+    Fx.await("the line is added", () -> screen.textNow(place).equals("3.50"));
     assertEquals(lines + 1, budget.book().lines().size());
-    LiveStage.await("the form is closed", () -> !screen.isShown("#cell-card"));
+    Fx.await("the form is closed", () -> !screen.isShown("#cell-card"));
   }
 
   /** A full code within the row's. */
@@ -155,8 +156,8 @@ class LiveTableTest {
   @Test
   void the_tables_of_one_unit_count_its_lines_only() {
     Unit unit = budget.book().units().asList().get(1);
-    LiveStage.run(() -> screen.table().showUnit(unit.code()));
-    LiveStage.await(
+    Fx.run(() -> screen.table().showUnit(unit.code()));
+    Fx.await(
         "the unit's table",
         () ->
             screen.table().focusProperty().get().table().equals(budget.table(BASIC, unit.code())));

@@ -1,0 +1,66 @@
+package org.budgetbook.desktop;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+
+/** The toolkit for tests: started once in a process, never ended; and its thread to work on. */
+public final class Fx {
+
+  private static final long PATIENCE_SECONDS = 20;
+
+  private Fx() {}
+
+  /** Starts the toolkit, unless it runs already. */
+  public static void start() {
+    CompletableFuture<Boolean> ready = new CompletableFuture<>();
+    try {
+      Platform.startup(() -> ready.complete(true));
+    } catch (IllegalStateException alreadyStarted) {
+      ready.complete(true);
+    }
+    ready.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    Platform.setImplicitExit(false);
+  }
+
+  /** Runs on the FX thread and waits for the result. */
+  public static <T> T call(Callable<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      try {
+        result.complete(work.call());
+      } catch (Exception | AssertionError e) {
+        result.completeExceptionally(e);
+      }
+    });
+    return result.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  public static void run(Runnable work) {
+    call(() -> {
+      work.run();
+      return true;
+    });
+  }
+
+  /** Waits until something holds; other work of the FX thread goes on meanwhile. */
+  public static void await(String what, BooleanSupplier holds) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!call(holds::getAsBoolean)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("never happened: " + what);
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
