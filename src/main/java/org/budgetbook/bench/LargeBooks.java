@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.budgetbook.book.Book;
+import org.budgetbook.book.BookContents;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.FactId;
@@ -81,7 +82,7 @@ public final class LargeBooks {
   public Book book(int lines) {
     Random random = new Random(lines);
     Heading heading = new Heading(edition.id(), edition.firstYear(), new Department("Department"));
-    Book.Contents contents = new Book.Contents(heading);
+    BookContents contents = new BookContents(heading);
     List<Unit> units = units(lines / LINES_OF_A_UNIT + 1);
     for (int i = 0; i < units.size(); i++) {
       contents.unit(new Placed<>(Ordered.GAP * (i + 1), units.get(i)));

@@ -1,7 +1,5 @@
 package org.budgetbook.book;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.budgetbook.book.ElementEdit.CarryOverEdit;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One department's budget of one year (部门预算), immutable. A new one comes only from {@link #apply},
- * or from {@link Contents} when it is read as a whole.
+ * or from {@link BookContents} when it is read as a whole.
  *
  * <p>Invariant: every fact names a unit of this book, every project line and every target a project
  * of it; no two facts share an id, and no id is given twice even after its fact is gone.
@@ -40,7 +38,7 @@ public record Book(
 
   /** A book without units, projects and facts. */
   public static Book empty(Heading heading) {
-    return new Contents(heading).toBook();
+    return new BookContents(heading).toBook();
   }
 
   /** All facts: lines, then revenue, then carry-overs. */
@@ -161,7 +159,7 @@ public record Book(
     }
   }
 
-  private static void requireKnown(
+  static void requireKnown(
       Fact fact, Ordered<UnitCode, Unit> units, Ordered<ProjectCode, Project> projects) {
     if (!units.contains(fact.unit())) {
       throw RefusedException.of("book.line.unknown-unit", fact.unit());
@@ -171,7 +169,7 @@ public record Book(
     }
   }
 
-  private static void requireProject(ProjectCode code, Ordered<ProjectCode, Project> projects) {
+  static void requireProject(ProjectCode code, Ordered<ProjectCode, Project> projects) {
     if (!projects.contains(code)) {
       throw RefusedException.of("book.line.unknown-project", code);
     }
@@ -203,105 +201,5 @@ public record Book(
 
   private FactId nextAfter(FactId used) {
     return used.compareTo(nextFactId) < 0 ? nextFactId : new FactId(used.value() + 1);
-  }
-
-  /**
-   * The parts of a book read from a file, put together in one go. Facts are checked as {@link
-   * #apply} checks them. Not thread-safe; for use by one reader.
-   */
-  public static final class Contents {
-    private final Heading heading;
-    private final List<Placed<Unit>> units = new ArrayList<>();
-    private final List<Placed<Project>> projects = new ArrayList<>();
-    private final List<Placed<BudgetLine>> lines = new ArrayList<>();
-    private final List<Placed<RevenueItem>> revenue = new ArrayList<>();
-    private final List<Placed<YearEndCarryOver>> carryOvers = new ArrayList<>();
-    private final List<Placed<EnteredNumber>> numbers = new ArrayList<>();
-    private final List<Placed<Passage>> passages = new ArrayList<>();
-    private final List<Placed<PerformanceTarget>> targets = new ArrayList<>();
-    private final List<Placed<Draft>> drafts = new ArrayList<>();
-    private long nextFactId = 1;
-
-    public Contents(Heading heading) {
-      this.heading = heading;
-    }
-
-    public Contents unit(Placed<Unit> unit) {
-      units.add(unit);
-      return this;
-    }
-
-    public Contents project(Placed<Project> project) {
-      projects.add(project);
-      return this;
-    }
-
-    public Contents line(Placed<BudgetLine> line) {
-      lines.add(line);
-      return this;
-    }
-
-    public Contents revenue(Placed<RevenueItem> item) {
-      revenue.add(item);
-      return this;
-    }
-
-    public Contents carryOver(Placed<YearEndCarryOver> carryOver) {
-      carryOvers.add(carryOver);
-      return this;
-    }
-
-    public Contents number(Placed<EnteredNumber> number) {
-      numbers.add(number);
-      return this;
-    }
-
-    public Contents passage(Placed<Passage> passage) {
-      passages.add(passage);
-      return this;
-    }
-
-    public Contents target(Placed<PerformanceTarget> target) {
-      targets.add(target);
-      return this;
-    }
-
-    public Contents draft(Placed<Draft> draft) {
-      drafts.add(draft);
-      return this;
-    }
-
-    /** At least this id for the next fact; ids of facts that are gone stay used. */
-    public Contents nextFactId(FactId id) {
-      nextFactId = Math.max(nextFactId, id.value());
-      return this;
-    }
-
-    public Book toBook() {
-      Ordered<UnitCode, Unit> allUnits = Ordered.of(Unit::code, units);
-      Ordered<ProjectCode, Project> allProjects = Ordered.of(Project::code, projects);
-      Stream.of(lines, revenue, carryOvers)
-          .flatMap(List::stream)
-          .map(placed -> (Fact) placed.value())
-          .forEach(fact -> {
-            nextFactId = Math.max(nextFactId, fact.id().value() + 1);
-            requireKnown(fact, allUnits, allProjects);
-          });
-      drafts.forEach(draft -> nextFactId = Math.max(nextFactId, draft.value().id().value() + 1));
-      targets.forEach(target -> requireProject(target.value().project(), allProjects));
-      return new Book(
-          heading,
-          allUnits,
-          allProjects,
-          Ordered.of(BudgetLine::id, lines),
-          Ordered.of(RevenueItem::id, revenue),
-          Ordered.of(YearEndCarryOver::id, carryOvers),
-          new Supplement(
-              Ordered.of(EnteredNumber::key, numbers),
-              Ordered.of(Passage::key, passages),
-              Ordered.of(PerformanceTarget::project, targets),
-              Ordered.of(Draft::id, drafts)),
-          new FactId(nextFactId));
-    }
   }
 }

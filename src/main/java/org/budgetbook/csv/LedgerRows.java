@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 import org.budgetbook.book.Book;
+import org.budgetbook.book.BookContents;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.FactId;
 import org.budgetbook.book.Heading;
@@ -37,7 +38,7 @@ final class LedgerRows {
   private final Words<Category> categories;
   private final Words<FundSource> sources;
   private final Words<Timing> timings;
-  private final Book.Contents contents;
+  private final BookContents contents;
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, Project> projects = new HashMap<>();
   private final Map<String, FunctionalCode> functional = new HashMap<>();
@@ -51,7 +52,7 @@ final class LedgerRows {
     this.categories = new Words<>(vocabulary, Category.class, "ledger.category.unknown");
     this.sources = new Words<>(vocabulary, FundSource.class, "ledger.source.unknown");
     this.timings = new Words<>(vocabulary, Timing.class, "ledger.timing.unknown");
-    this.contents = new Book.Contents(heading);
+    this.contents = new BookContents(heading);
   }
 
   /** Takes one row; a refusal says what is wrong but not where. */

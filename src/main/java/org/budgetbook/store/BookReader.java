@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.budgetbook.book.Book;
+import org.budgetbook.book.BookContents;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.Draft;
@@ -99,7 +100,7 @@ final class BookReader {
    * @throws IllegalArgumentException if there is none of that id
    */
   Book read(BookId book) throws SQLException {
-    Book.Contents contents = start(book);
+    BookContents contents = start(book);
     ElementTables.UNITS.read(
         connection,
         book,
@@ -140,7 +141,7 @@ final class BookReader {
     return contents.toBook();
   }
 
-  private void readSupplement(BookId book, Book.Contents contents) throws SQLException {
+  private void readSupplement(BookId book, BookContents contents) throws SQLException {
     ElementTables.NUMBERS.read(
         connection,
         book,
@@ -175,7 +176,7 @@ final class BookReader {
         contents::draft);
   }
 
-  private Book.Contents start(BookId book) throws SQLException {
+  private BookContents start(BookId book) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
             "SELECT edition, budget_year, department, next_fact_id FROM book WHERE id = ?")) {
@@ -184,7 +185,7 @@ final class BookReader {
         if (!row.next()) {
           throw new IllegalArgumentException("no book " + book);
         }
-        return new Book.Contents(heading(row)).nextFactId(new FactId(row.getLong("next_fact_id")));
+        return new BookContents(heading(row)).nextFactId(new FactId(row.getLong("next_fact_id")));
       }
     }
   }

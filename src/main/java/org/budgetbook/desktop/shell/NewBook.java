@@ -2,6 +2,7 @@ package org.budgetbook.desktop.shell;
 
 import java.util.List;
 import org.budgetbook.book.Book;
+import org.budgetbook.book.BookContents;
 import org.budgetbook.book.EnteredNumber;
 import org.budgetbook.book.Ordered;
 import org.budgetbook.book.Placed;
@@ -19,11 +20,11 @@ import org.budgetbook.session.BudgetSession;
 /** Makes the first book of a new budget. */
 final class NewBook {
 
-  private final Book.Contents contents;
+  private final BookContents contents;
   private long position;
 
   private NewBook(NewBudget wanted) {
-    contents = new Book.Contents(wanted.heading());
+    contents = new BookContents(wanted.heading());
   }
 
   /** With its units only. */
