@@ -74,8 +74,8 @@ final class UserWorkspace implements DesktopServices {
 
   @Override
   public Opening open(Path workspace) {
-    return workspace.equals(userWorkspace()) && !Files.exists(workspace)
-        ? new Opening.Opened(desk.create(inFolder(workspace)))
+    return workspace.equals(userWorkspace())
+        ? desk.openOrCreate(inFolder(workspace))
         : desk.open(workspace);
   }
 

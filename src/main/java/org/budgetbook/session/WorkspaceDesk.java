@@ -1,5 +1,6 @@
 package org.budgetbook.session;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -36,14 +37,35 @@ public final class WorkspaceDesk {
     try {
       return new Opening.Opened(new WorkspaceSession(workspaces.open(file), editions));
     } catch (DamagedWorkspaceException damaged) {
-      return new Opening.Damaged(
-          damaged.sentence(),
-          damaged.file(),
-          damaged.keptAs(),
-          damaged.backups().stream()
-              .map(backup -> new BackupCard(backup.file(), backup.at(), backup.revision()))
-              .toList());
+      return offering(damaged);
     }
+  }
+
+  /**
+   * Opens a workspace that may not be there yet: then an empty one is created. But where backups
+   * tell that there was one before, they are offered instead: it must not seem to have been empty.
+   *
+   * @throws RefusedException with one sentence if it can neither be opened nor created
+   */
+  public Opening openOrCreate(Path file) {
+    if (Files.exists(file)) {
+      return open(file);
+    }
+    try {
+      return new Opening.Opened(create(file));
+    } catch (DamagedWorkspaceException lost) {
+      return offering(lost);
+    }
+  }
+
+  private static Opening.Damaged offering(DamagedWorkspaceException damaged) {
+    return new Opening.Damaged(
+        damaged.sentence(),
+        damaged.file(),
+        damaged.keptAs(),
+        damaged.backups().stream()
+            .map(backup -> new BackupCard(backup.file(), backup.at(), backup.revision()))
+            .toList());
   }
 
   /**

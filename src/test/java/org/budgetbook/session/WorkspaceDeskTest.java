@@ -44,4 +44,33 @@ class WorkspaceDeskTest {
       assertEquals(book, workspace.open(workspace.budgets().getFirst().id()).book());
     }
   }
+
+  @Test
+  void a_workspace_that_went_missing_is_offered_from_its_backups_instead_of_begun_anew()
+      throws IOException {
+    WorkspaceDesk desk = new WorkspaceDesk(Resources.ofProgram(), Clock.systemUTC());
+    Book book = new RandomBooks(2).book("lvliang-2025", 30);
+    Path file;
+    try (WorkspaceSession workspace = desk.create(folder.resolve("work"))) {
+      workspace.create(book);
+      file = workspace.file();
+    }
+    Files.delete(file);
+    Opening.Damaged missing = assertInstanceOf(Opening.Damaged.class, desk.openOrCreate(file));
+    desk.restore(missing, missing.backups().getFirst());
+    Opening.Opened opened = assertInstanceOf(Opening.Opened.class, desk.openOrCreate(file));
+    try (WorkspaceSession workspace = opened.workspace()) {
+      assertEquals(book, workspace.open(workspace.budgets().getFirst().id()).book());
+    }
+  }
+
+  @Test
+  void where_no_workspace_ever_was_an_empty_one_is_begun() {
+    WorkspaceDesk desk = new WorkspaceDesk(Resources.ofProgram(), Clock.systemUTC());
+    Path file = folder.resolve("first.mv.db");
+    Opening.Opened opened = assertInstanceOf(Opening.Opened.class, desk.openOrCreate(file));
+    try (WorkspaceSession workspace = opened.workspace()) {
+      assertEquals(List.of(), workspace.budgets());
+    }
+  }
 }
