@@ -6,10 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
-import org.budgetbook.book.ElementEdit.LineEdit;
 import org.budgetbook.book.FactId;
-import org.budgetbook.book.Ordered;
-import org.budgetbook.book.Placed;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.catalog.Category;
 import org.budgetbook.catalog.DepartmentEconomicCode;
@@ -20,16 +17,12 @@ import org.budgetbook.catalog.Timing;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Basic expenditure (基本支出) line by line, in the shape of table 6. */
-final class BasicSheet extends FactSheet<BudgetLine> {
-
-  private final LineColumns shared;
+final class BasicSheet extends LineSheet {
 
   BasicSheet(Edition edition, Vocabulary vocabulary) {
-    super(edition);
-    this.shared = new LineColumns(edition, vocabulary);
+    super(edition, vocabulary);
   }
 
   @Override
@@ -48,11 +41,6 @@ final class BasicSheet extends FactSheet<BudgetLine> {
         shared.source(),
         shared.timing(),
         LineColumns.amount());
-  }
-
-  @Override
-  Ordered<FactId, BudgetLine> facts(Book book) {
-    return book.lines();
   }
 
   @Override
@@ -98,10 +86,5 @@ final class BasicSheet extends FactSheet<BudgetLine> {
         shared.meaning(texts, LineColumns.SOURCE, FundSource.class),
         shared.meaning(texts, LineColumns.TIMING, Timing.class),
         Money.parseYuan(texts.getOrDefault(LineColumns.AMOUNT, "")));
-  }
-
-  @Override
-  LineEdit edit(@Nullable Placed<BudgetLine> before, @Nullable Placed<BudgetLine> after) {
-    return new LineEdit(before, after);
   }
 }

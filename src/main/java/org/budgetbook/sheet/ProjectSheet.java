@@ -8,10 +8,8 @@ import java.util.SortedMap;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Edit;
-import org.budgetbook.book.ElementEdit.LineEdit;
 import org.budgetbook.book.ElementEdit.ProjectEdit;
 import org.budgetbook.book.FactId;
-import org.budgetbook.book.Ordered;
 import org.budgetbook.book.Placed;
 import org.budgetbook.book.Project;
 import org.budgetbook.book.ProjectCode;
@@ -25,19 +23,15 @@ import org.budgetbook.catalog.Timing;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Project expenditure (项目支出) line by line, in the shape of tables 12 and 13. A code that is new
  * founds its project; another name renames it wherever it stands.
  */
-final class ProjectSheet extends FactSheet<BudgetLine> {
-
-  private final LineColumns shared;
+final class ProjectSheet extends LineSheet {
 
   ProjectSheet(Edition edition, Vocabulary vocabulary) {
-    super(edition);
-    this.shared = new LineColumns(edition, vocabulary);
+    super(edition, vocabulary);
   }
 
   @Override
@@ -57,11 +51,6 @@ final class ProjectSheet extends FactSheet<BudgetLine> {
         shared.source(),
         shared.timing(),
         LineColumns.amount());
-  }
-
-  @Override
-  Ordered<FactId, BudgetLine> facts(Book book) {
-    return book.lines();
   }
 
   @Override
@@ -144,10 +133,5 @@ final class ProjectSheet extends FactSheet<BudgetLine> {
         shared.meaning(texts, LineColumns.SOURCE, FundSource.class),
         shared.meaning(texts, LineColumns.TIMING, Timing.class),
         Money.parseYuan(texts.getOrDefault(LineColumns.AMOUNT, "")));
-  }
-
-  @Override
-  LineEdit edit(@Nullable Placed<BudgetLine> before, @Nullable Placed<BudgetLine> after) {
-    return new LineEdit(before, after);
   }
 }
