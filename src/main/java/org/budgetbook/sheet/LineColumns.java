@@ -16,6 +16,7 @@ import org.budgetbook.catalog.DepartmentEconomicCode;
 import org.budgetbook.catalog.FunctionalCode;
 import org.budgetbook.catalog.FundSource;
 import org.budgetbook.catalog.GovernmentEconomicCode;
+import org.budgetbook.catalog.ProjectClass;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Vocabulary;
@@ -31,6 +32,7 @@ final class LineColumns {
   static final String CATEGORY = "category";
   static final String PROJECT = "project";
   static final String PROJECT_NAME = "project-name";
+  static final String PROJECT_CLASS = "project-class";
   static final String SOURCE = "source";
   static final String TIMING = "timing";
   static final String AMOUNT = "amount";
@@ -99,6 +101,15 @@ final class LineColumns {
         new ColumnKind.Choice(List.copyOf(vocabulary.words(Timing.class).values())),
         10,
         true);
+  }
+
+  /** May stay empty: not every department is asked for it. */
+  SheetColumn projectClass() {
+    return column(
+        PROJECT_CLASS,
+        new ColumnKind.Choice(List.copyOf(vocabulary.words(ProjectClass.class).values())),
+        16,
+        false);
   }
 
   static SheetColumn amount() {

@@ -19,10 +19,12 @@ import org.budgetbook.catalog.DepartmentEconomicCode;
 import org.budgetbook.catalog.FunctionalCode;
 import org.budgetbook.catalog.FundSource;
 import org.budgetbook.catalog.GovernmentEconomicCode;
+import org.budgetbook.catalog.ProjectClass;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Project expenditure (项目支出) line by line, in the shape of tables 12 and 13. A code that is new
@@ -50,7 +52,8 @@ final class ProjectSheet extends LineSheet {
         LineColumns.governmentEconomic(false),
         shared.source(),
         shared.timing(),
-        LineColumns.amount());
+        LineColumns.amount(),
+        shared.projectClass());
   }
 
   @Override
@@ -63,7 +66,11 @@ final class ProjectSheet extends LineSheet {
     SortedMap<String, String> texts = shared.texts(line);
     ProjectCode code = Objects.requireNonNull(line.project());
     texts.put(LineColumns.PROJECT, code.value());
-    texts.put(LineColumns.PROJECT_NAME, book.project(code).name());
+    Project project = book.project(code);
+    texts.put(LineColumns.PROJECT_NAME, project.name());
+    if (project.projectClass() != null) {
+      texts.put(LineColumns.PROJECT_CLASS, shared.word(project.projectClass()));
+    }
     return texts;
   }
 
@@ -71,15 +78,23 @@ final class ProjectSheet extends LineSheet {
   void propose(SortedMap<String, String> texts, Set<String> typed, Book book) {
     shared.propose(texts, typed, book);
     String code = texts.get(LineColumns.PROJECT);
-    if (code != null
-        && typed.contains(LineColumns.PROJECT)
-        && !typed.contains(LineColumns.PROJECT_NAME)) {
+    if (code != null && typed.contains(LineColumns.PROJECT)) {
       book.projects()
           .find(new ProjectCode(code))
-          .ifPresent(project -> texts.put(LineColumns.PROJECT_NAME, project.name()));
+          .ifPresent(project -> proposeOf(project, texts, typed));
     }
     if (code == null && texts.containsKey(LineColumns.PROJECT_NAME)) {
       texts.put(LineColumns.PROJECT, newCode(texts, book));
+    }
+  }
+
+  private void proposeOf(Project project, SortedMap<String, String> texts, Set<String> typed) {
+    if (!typed.contains(LineColumns.PROJECT_NAME)) {
+      texts.put(LineColumns.PROJECT_NAME, project.name());
+    }
+    if (!typed.contains(LineColumns.PROJECT_CLASS)) {
+      ProjectClass known = project.projectClass();
+      put(texts, LineColumns.PROJECT_CLASS, known == null ? "" : shared.word(known));
     }
   }
 
@@ -107,8 +122,8 @@ final class ProjectSheet extends LineSheet {
   List<Edit> preparing(Map<String, String> texts, Set<String> typed, Book book) {
     ProjectCode code = new ProjectCode(texts.getOrDefault(LineColumns.PROJECT, ""));
     String name = texts.getOrDefault(LineColumns.PROJECT_NAME, "");
-    Project wanted = new Project(code, name);
     Placed<Project> known = book.projects().placed(code).orElse(null);
+    Project wanted = new Project(code, name, projectClass(texts, typed, known));
     if (known == null) {
       return List.of(new ProjectEdit(null, new Placed<>(book.projects().endPosition(), wanted)));
     }
@@ -116,6 +131,17 @@ final class ProjectSheet extends LineSheet {
       return List.of(new ProjectEdit(known, new Placed<>(known.position(), wanted)));
     }
     return List.of();
+  }
+
+  /** A class nobody spoke of stays as it was; one that was emptied is not stated any more. */
+  private @Nullable ProjectClass projectClass(
+      Map<String, String> texts, Set<String> typed, @Nullable Placed<Project> known) {
+    if (texts.containsKey(LineColumns.PROJECT_CLASS)) {
+      return shared.meaning(texts, LineColumns.PROJECT_CLASS, ProjectClass.class);
+    }
+    return known == null || typed.contains(LineColumns.PROJECT_CLASS)
+        ? null
+        : known.value().projectClass();
   }
 
   @Override

@@ -30,6 +30,7 @@ import org.budgetbook.catalog.DepartmentEconomicCode;
 import org.budgetbook.catalog.FunctionalCode;
 import org.budgetbook.catalog.FundSource;
 import org.budgetbook.catalog.GovernmentEconomicCode;
+import org.budgetbook.catalog.ProjectClass;
 import org.budgetbook.catalog.RevenueCode;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.catalog.UnitType;
@@ -49,6 +50,7 @@ final class BookReader {
   private final Known<DepartmentEconomicCode> department = new Known<>(DepartmentEconomicCode::new);
   private final Known<GovernmentEconomicCode> government = new Known<>(GovernmentEconomicCode::new);
   private final Known<Category> categories = new Known<>(Category::valueOf);
+  private final Known<ProjectClass> classes = new Known<>(ProjectClass::valueOf);
   private final Known<FundSource> sources = new Known<>(FundSource::valueOf);
   private final Known<Timing> timings = new Known<>(Timing::valueOf);
 
@@ -113,7 +115,11 @@ final class BookReader {
     ElementTables.PROJECTS.read(
         connection,
         book,
-        row -> new Project(projects.of(row.getString("code")), row.getString("name")),
+        row ->
+            new Project(
+                projects.of(row.getString("code")),
+                row.getString("name"),
+                classes.ofNullable(row.getString("project_class"))),
         contents::project);
     ElementTables.LINES.read(connection, book, this::line, contents::line);
     ElementTables.REVENUE.read(

@@ -23,6 +23,7 @@ import org.budgetbook.catalog.DepartmentEconomicCode;
 import org.budgetbook.catalog.FunctionalCode;
 import org.budgetbook.catalog.FundSource;
 import org.budgetbook.catalog.GovernmentEconomicCode;
+import org.budgetbook.catalog.ProjectClass;
 import org.budgetbook.catalog.RevenueCode;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.catalog.UnitType;
@@ -62,10 +63,17 @@ final class ElementJson {
   static void write(JsonGenerator out, Project project) throws IOException {
     out.writeStringField("code", project.code().value());
     out.writeStringField("name", project.name());
+    ProjectClass projectClass = project.projectClass();
+    if (projectClass != null) {
+      out.writeStringField("class", projectClass.name());
+    }
   }
 
   static Project project(JsonFields in) throws IOException {
-    return new Project(new ProjectCode(in.text("code")), in.text("name"));
+    return new Project(
+        new ProjectCode(in.text("code")),
+        in.text("name"),
+        code(in.find("class"), ProjectClass::valueOf));
   }
 
   static void write(JsonGenerator out, BudgetLine line) throws IOException {

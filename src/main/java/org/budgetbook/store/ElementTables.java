@@ -15,6 +15,7 @@ import org.budgetbook.book.RevenueItem;
 import org.budgetbook.book.Unit;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.book.YearEndCarryOver;
+import org.budgetbook.catalog.ProjectClass;
 import org.budgetbook.edition.EntryKey;
 import org.budgetbook.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,14 @@ final class ElementTables {
       new ElementTable<>(
           "project",
           "code",
-          List.of("name"),
+          List.of("name", "project_class"),
           Project::code,
           ProjectCode::value,
-          (statement, first, project) -> statement.setString(first, project.name()));
+          (statement, first, project) -> {
+            ProjectClass projectClass = project.projectClass();
+            statement.setString(first, project.name());
+            statement.setString(first + 1, projectClass == null ? null : projectClass.name());
+          });
 
   static final ElementTable<FactId, BudgetLine> LINES =
       new ElementTable<>(

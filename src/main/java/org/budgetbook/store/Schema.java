@@ -12,7 +12,7 @@ final class Schema {
 
   /** In order: the first is version 1. A published file is never changed again. */
   private static final List<String> VERSIONS =
-      List.of("V001__workspace.sql", "V002__supplement.sql");
+      List.of("V001__workspace.sql", "V002__supplement.sql", "V003__project_class.sql");
 
   private final Resources resources;
 

@@ -7,6 +7,7 @@ import org.budgetbook.catalog.DepartmentEconomicCode;
 import org.budgetbook.catalog.FunctionalCode;
 import org.budgetbook.catalog.FundSource;
 import org.budgetbook.catalog.GovernmentEconomicCode;
+import org.budgetbook.catalog.ProjectClass;
 import org.budgetbook.catalog.RevenueCode;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.catalog.UnitType;
@@ -84,7 +85,11 @@ public final class RandomBooks {
     while (book.projects().contains(code)) {
       code = new ProjectCode(code.value() + random.nextInt(5));
     }
-    return new Project(code, projectName());
+    return new Project(code, projectName(), projectClass());
+  }
+
+  @Nullable ProjectClass projectClass() {
+    return below(3) == 0 ? null : any(ProjectClass.class);
   }
 
   String unitName() {

@@ -162,7 +162,7 @@ public final class RandomEdits {
             old,
             new Placed<>(
                 random.below(2) == 0 ? random.somewhere(book.projects()) : old.position(),
-                new Project(old.value().code(), random.projectName())));
+                new Project(old.value().code(), random.projectName(), random.projectClass())));
   }
 
   private Edit removeUnusedUnit(Book book) {

@@ -1,6 +1,7 @@
 package org.budgetbook.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,8 +13,10 @@ import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.Edit;
 import org.budgetbook.book.Heading;
+import org.budgetbook.book.Project;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.catalog.Category;
+import org.budgetbook.catalog.ProjectClass;
 import org.budgetbook.catalog.UnitType;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Editions;
@@ -134,6 +137,35 @@ class SheetTest {
     assertEquals(Money.ofYuan(50_000), onlyLine().amount());
     type(projects, lastRow(projects), "project-name", "档案数字化加工");
     assertEquals("档案数字化加工", book.projects().iterator().next().name());
+  }
+
+  @Test
+  void a_project_class_is_chosen_stays_through_other_typing_and_is_emptied_again() {
+    type(projects, new RowId.New(), "project-name", "档案数字化");
+    type(projects, lastRow(projects), "project-class", "特定");
+    type(projects, lastRow(projects), "functional", "2013102");
+    type(projects, lastRow(projects), "amount", "5万");
+    assertEquals(ProjectClass.SPECIFIC_GOAL, onlyProject().projectClass());
+    type(projects, lastRow(projects), "project-name", "档案数字化加工");
+    assertEquals(ProjectClass.SPECIFIC_GOAL, onlyProject().projectClass());
+    assertEquals("特定目标类项目", projects.rows(book).getLast().text("project-class"));
+    type(projects, lastRow(projects), "project-class", "");
+    assertNull(onlyProject().projectClass());
+  }
+
+  @Test
+  void a_second_line_of_a_project_takes_its_class_with_its_code() {
+    type(projects, new RowId.New(), "project-name", "档案数字化");
+    type(projects, lastRow(projects), "functional", "2013102");
+    type(projects, lastRow(projects), "project-class", "其他运转类项目");
+    type(projects, lastRow(projects), "amount", "5万");
+    type(projects, new RowId.New(), "project", "001-01");
+    assertEquals("其他运转类项目", projects.rows(book).getLast().text("project-class"));
+  }
+
+  private Project onlyProject() {
+    assertEquals(1, book.projects().size());
+    return book.projects().iterator().next();
   }
 
   @Test

@@ -1,0 +1,69 @@
+package org.budgetbook.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.ElementEdit.ProjectEdit;
+import org.budgetbook.book.Placed;
+import org.budgetbook.book.Project;
+import org.budgetbook.catalog.ProjectClass;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void a_workspace_from_before_project_classes_opens_with_all_it_held() throws Exception {
+    Path file = folder.resolve("work" + WorkspaceFile.SUFFIX);
+    Book book = withoutClasses(withProjects());
+    BookId id;
+    try (Workspace workspace = Samples.workspaces().create(file)) {
+      id = workspace.create(book);
+    }
+    asBeforeProjectClasses(file);
+    try (Workspace workspace = Samples.workspaces().open(file)) {
+      assertEquals(book, workspace.load(id));
+      Placed<Project> old = book.projects().allPlaced().getFirst();
+      Project stated = new Project(old.value().code(), "改名", ProjectClass.SPECIFIC_GOAL);
+      ProjectEdit edit = new ProjectEdit(old, new Placed<>(old.position(), stated));
+      workspace.save(id, Samples.action(edit));
+      assertEquals(List.of(stated), workspace.load(id).projects().asList().subList(0, 1));
+    }
+  }
+
+  private static Book withProjects() {
+    return LongStream.iterate(1, seed -> seed + 1)
+        .mapToObj(Samples::book)
+        .filter(book -> !book.projects().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Book withoutClasses(Book book) {
+    Book without = book;
+    for (Placed<Project> project : book.projects().allPlaced()) {
+      Project plain = new Project(project.value().code(), project.value().name());
+      without = without.apply(new ProjectEdit(project, new Placed<>(project.position(), plain)));
+    }
+    return without;
+  }
+
+  private static void asBeforeProjectClasses(Path file) throws Exception {
+    String name = file.toString().replace(WorkspaceFile.SUFFIX, "");
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:h2:file:" + name, "budgetbook", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("ALTER TABLE project DROP COLUMN project_class");
+      statement.execute("DELETE FROM schema_version WHERE version > 2");
+      statement.execute("SHUTDOWN");
+    }
+  }
+}
