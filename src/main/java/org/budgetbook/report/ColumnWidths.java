@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.budgetbook.edition.Column;
-import org.budgetbook.report.PrintRow.Setting;
+import org.budgetbook.figures.BodyRow;
+import org.budgetbook.figures.BodyRow.Setting;
+import org.budgetbook.figures.BodyRows;
 
 /**
  * Shares the width of the page among the columns by their weights, but gives none less than its
@@ -27,7 +29,7 @@ final class ColumnWidths {
   }
 
   /** The widths in points; empty if the columns cannot stand side by side at this size. */
-  Optional<List<Integer>> at(float size, List<Column> columns, List<PrintRow> rows, int total) {
+  Optional<List<Integer>> at(float size, List<Column> columns, List<BodyRow> rows, int total) {
     float[] needed = needed(size, columns, rows);
     float spare = total - sum(needed);
     if (spare < 0) {
@@ -51,7 +53,7 @@ final class ColumnWidths {
   }
 
   /** The widths when nothing is small enough: each column as needed, all shrunk alike. */
-  List<Integer> forced(float size, List<Column> columns, List<PrintRow> rows, int total) {
+  List<Integer> forced(float size, List<Column> columns, List<BodyRow> rows, int total) {
     float[] needed = needed(size, columns, rows);
     float sum = sum(needed);
     for (int column = 0; column < needed.length; column++) {
@@ -60,20 +62,20 @@ final class ColumnWidths {
     return share(columns, needed, total);
   }
 
-  private float[] needed(float size, List<Column> columns, List<PrintRow> rows) {
+  private float[] needed(float size, List<Column> columns, List<BodyRow> rows) {
     float[] needed = new float[columns.size()];
     float padding = 2 * TableLayout.SIDE_PADDING + 1;
     for (int column = 0; column < needed.length; column++) {
       needed[column] =
           padding
-              + switch (PrintRows.setting(columns.get(column))) {
+              + switch (BodyRows.setting(columns.get(column))) {
                 case FIGURE -> typefaces.width(USUAL_FIGURE, false, size);
                 case CODE -> 2 * size;
                 case NAME, TOTAL -> 3 * size;
               };
     }
-    for (PrintRow row : rows) {
-      for (PrintRow.Cell cell : row.cells()) {
+    for (BodyRow row : rows) {
+      for (BodyRow.Cell cell : row.cells()) {
         if (cell.span() > 1) {
           continue;
         }
@@ -88,10 +90,10 @@ final class ColumnWidths {
   }
 
   /** What the columns' names would take on one line. */
-  private float[] wished(float size, List<Column> columns, List<PrintRow> rows) {
+  private float[] wished(float size, List<Column> columns, List<BodyRow> rows) {
     float[] wished = new float[columns.size()];
-    for (PrintRow row : rows) {
-      for (PrintRow.Cell cell : row.cells()) {
+    for (BodyRow row : rows) {
+      for (BodyRow.Cell cell : row.cells()) {
         if (cell.span() == 1 && cell.setting() == Setting.NAME) {
           float width =
               typefaces.width(cell.text(), cell.bold(), size)

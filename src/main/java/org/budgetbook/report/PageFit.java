@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.budgetbook.edition.Column;
+import org.budgetbook.figures.BodyRow;
+import org.budgetbook.figures.BodyRow.Setting;
+import org.budgetbook.figures.BodyRows;
 import org.budgetbook.figures.TableFigures;
-import org.budgetbook.report.PrintRow.Setting;
 import org.budgetbook.report.TableLayout.Place;
 
 /**
@@ -35,7 +37,7 @@ final class PageFit {
   }
 
   PrintTable fit(TableFigures table) {
-    List<PrintRow> rows = PrintRows.of(table);
+    List<BodyRow> rows = BodyRows.of(table);
     List<Candidate> candidates = candidates(table, rows);
     for (Spacing spacing : List.of(Spacing.EASY, Spacing.TIGHT)) {
       Optional<PrintTable> page = onOnePage(candidates, spacing);
@@ -66,7 +68,7 @@ final class PageFit {
     return best;
   }
 
-  private List<Candidate> candidates(TableFigures table, List<PrintRow> rows) {
+  private List<Candidate> candidates(TableFigures table, List<BodyRow> rows) {
     Paper paper = Paper.a4(table.definition().orientation());
     List<Column> columns = table.definition().columns();
     List<Candidate> candidates = new ArrayList<>();
@@ -107,26 +109,26 @@ final class PageFit {
     final float size;
     final List<Integer> columns;
     final float lineHeight;
-    final List<PrintRow> rows;
+    final List<BodyRow> rows;
     final List<Integer> lineCounts = new ArrayList<>();
     final List<Boolean> opensGroup;
 
     Candidate(
-        TableFigures table, List<PrintRow> rows, Paper paper, float size, List<Integer> columns) {
+        TableFigures table, List<BodyRow> rows, Paper paper, float size, List<Integer> columns) {
       this.table = table;
       this.paper = paper;
       this.size = size;
       this.columns = columns;
       this.lineHeight = typefaces.lineHeight(size);
       this.rows = rows.stream().map(this::broken).toList();
-      this.opensGroup = rows.stream().map(PrintRow::opensGroup).toList();
+      this.opensGroup = rows.stream().map(BodyRow::opensGroup).toList();
     }
 
     /** The row with its lines ended where they are to end; notes how many lines it has. */
-    private PrintRow broken(PrintRow row) {
-      List<PrintRow.Cell> cells = new ArrayList<>();
+    private BodyRow broken(BodyRow row) {
+      List<BodyRow.Cell> cells = new ArrayList<>();
       int most = 1;
-      for (PrintRow.Cell cell : row.cells()) {
+      for (BodyRow.Cell cell : row.cells()) {
         if (cell.setting() == Setting.FIGURE) {
           cells.add(cell);
           continue;
@@ -142,16 +144,17 @@ final class PageFit {
             breaks.lines(cell.text(), width, cell.bold(), size, LineBreaks.Shape.RUNNING);
         most = Math.max(most, lines.size());
         cells.add(
-            new PrintRow.Cell(
+            new BodyRow.Cell(
                 String.join("\n", lines),
                 cell.column(),
                 cell.span(),
                 cell.setting(),
                 cell.indent(),
-                cell.bold()));
+                cell.bold(),
+                cell.address()));
       }
       lineCounts.add(most);
-      return new PrintRow(cells, row.opensGroup());
+      return new BodyRow(cells, row.opensGroup());
     }
 
     boolean hasBrokenRows() {

@@ -1,6 +1,7 @@
 package org.budgetbook.report;
 
 import java.util.List;
+import org.budgetbook.figures.BodyRow;
 import org.budgetbook.figures.TableFigures;
 
 /**
@@ -12,7 +13,7 @@ import org.budgetbook.figures.TableFigures;
 record PrintTable(
     TableFigures figures,
     TableLayout layout,
-    List<PrintRow> rows,
+    List<BodyRow> rows,
     List<String> titleLines,
     List<Integer> breaks) {
 

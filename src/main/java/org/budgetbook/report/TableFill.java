@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import org.budgetbook.figures.BodyRow;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.library.Messages;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class TableFill {
   /** The rows one after the other, each as the fields that the design names. */
   private static final class Rows implements JRDataSource {
 
-    private final List<PrintRow> rows;
+    private final List<BodyRow> rows;
     private final List<Integer> breaks;
     private final Map<String, Object> fields = new HashMap<>();
     private int next;
@@ -89,7 +90,7 @@ final class TableFill {
       fields.clear();
       fields.put(TableDesign.PAGE, page);
       fields.put(TableDesign.LATER_PAGE, next > 0);
-      for (PrintRow.Cell cell : rows.get(next).cells()) {
+      for (BodyRow.Cell cell : rows.get(next).cells()) {
         fields.put(TableDesign.textField(cell.column()), cell.text());
         fields.put(TableDesign.styleField(cell.column()), TableStyles.of(cell));
         fields.put(new TableLayout.Place(cell.column(), cell.span()).field(), true);

@@ -6,7 +6,8 @@ import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
-import org.budgetbook.report.PrintRow.Setting;
+import org.budgetbook.figures.BodyRow;
+import org.budgetbook.figures.BodyRow.Setting;
 
 /** The styles of body cells: one for every setting, depth and weight, chosen by each row. */
 final class TableStyles {
@@ -20,7 +21,7 @@ final class TableStyles {
   private TableStyles() {}
 
   /** The name of the style that sets a cell. */
-  static String of(PrintRow.Cell cell) {
+  static String of(BodyRow.Cell cell) {
     return name(cell.setting(), cell.indent(), cell.bold());
   }
 

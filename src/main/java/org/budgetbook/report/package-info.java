@@ -1,7 +1,7 @@
 /**
  * Paper: the tables as pages and as a PDF/A-2u file, by JasperReports.
  *
- * <p>A table goes through four steps, each a class: {@code PrintRows} says what stands in each cell
+ * <p>A table goes through four steps, each a class: {@code BodyRows} says what stands in each cell
  * and how it is set, {@code PageFit} finds a layout (font size, column widths, row height) and
  * where pages end, {@code TableDesign} writes that layout down as a JasperReports design, {@code
  * TableFill} runs it. Lines are broken here and not by JasperReports, so that the height of every

@@ -160,7 +160,7 @@ class RoomsTest {
     only("the screen's toolkit", List.of("desktop", "launch"), "javafx..", "org.controlsfx..");
     only("the screen's theme and icons", List.of("desktop"), "atlantafx..", "org.kordamp..");
     only("the database", List.of("store"), "java.sql..", "javax.sql..", "org.h2..");
-    only("the xlsx library", List.of("workbook"), "org.apache.poi..");
+    only("the office library", List.of("workbook", "word"), "org.apache.poi..");
     only("the report library", List.of("report"), "net.sf.jasperreports..", "org.openpdf..");
     only("the command line library", List.of("cli", "launch"), "picocli..");
   }

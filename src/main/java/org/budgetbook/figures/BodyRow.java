@@ -1,21 +1,22 @@
-package org.budgetbook.report;
+package org.budgetbook.figures;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A body row as it is set on paper.
+ * A body row as it is set: on paper, in a text document, on a page of the web.
  *
  * @param cells from left to right; places covered by the cell to their left have none
  * @param opensGroup whether the rows below belong to it, so that no page may end with it
  */
-record PrintRow(List<Cell> cells, boolean opensGroup) {
+public record BodyRow(List<Cell> cells, boolean opensGroup) {
 
-  PrintRow {
+  public BodyRow {
     cells = List.copyOf(cells);
   }
 
   /** How a cell's text stands in its column. */
-  enum Setting {
+  public enum Setting {
     /** Names, from the left. */
     NAME,
     /** Codes. */
@@ -30,6 +31,14 @@ record PrintRow(List<Cell> cells, boolean opensGroup) {
    * @param column counts from 0
    * @param span columns wide
    * @param indent levels, each one character wide
+   * @param address of the figure; null in cells without one
    */
-  record Cell(String text, int column, int span, Setting setting, int indent, boolean bold) {}
+  public record Cell(
+      String text,
+      int column,
+      int span,
+      Setting setting,
+      int indent,
+      boolean bold,
+      @Nullable CellAddress address) {}
 }

@@ -1,4 +1,4 @@
-package org.budgetbook.report;
+package org.budgetbook.figures;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,32 +7,30 @@ import org.budgetbook.edition.FigureColumn;
 import org.budgetbook.edition.LabelColumn;
 import org.budgetbook.edition.RowLabel;
 import org.budgetbook.edition.RowRole;
-import org.budgetbook.figures.RowKey;
-import org.budgetbook.figures.TableFigures;
+import org.budgetbook.figures.BodyRow.Setting;
 import org.budgetbook.figures.TableFigures.PanelRow;
 import org.budgetbook.figures.TableFigures.TableRow;
-import org.budgetbook.report.PrintRow.Setting;
 
 /** Says how the rows of a table are set: what stands left or right, how deep, how heavy. */
-final class PrintRows {
+public final class BodyRows {
 
-  private PrintRows() {}
+  private BodyRows() {}
 
   /** The body; a table without rows prints one blank row, so that it still looks like a table. */
-  static List<PrintRow> of(TableFigures table) {
+  public static List<BodyRow> of(TableFigures table) {
     List<Column> columns = table.definition().columns();
     if (table.rows().isEmpty()) {
-      List<PrintRow.Cell> blank = new ArrayList<>();
+      List<BodyRow.Cell> blank = new ArrayList<>();
       for (int column = 0; column < columns.size(); column++) {
-        blank.add(new PrintRow.Cell("", column, 1, setting(columns.get(column)), 0, false));
+        blank.add(new BodyRow.Cell("", column, 1, setting(columns.get(column)), 0, false, null));
       }
-      return List.of(new PrintRow(blank, false));
+      return List.of(new BodyRow(blank, false));
     }
     return table.rows().stream().map(row -> row(table, row, columns)).toList();
   }
 
-  private static PrintRow row(TableFigures table, TableRow row, List<Column> columns) {
-    List<PrintRow.Cell> cells = new ArrayList<>();
+  private static BodyRow row(TableFigures table, TableRow row, List<Column> columns) {
+    List<BodyRow.Cell> cells = new ArrayList<>();
     boolean opensGroup = false;
     int column = 0;
     for (PanelRow part : row.parts()) {
@@ -48,21 +46,23 @@ final class PrintRows {
                   && place instanceof LabelColumn
                   && !(part.key() instanceof RowKey.WholeDepartment);
           cells.add(
-              new PrintRow.Cell(
+              new BodyRow.Cell(
                   table.text(cell),
                   column,
                   span,
                   total ? Setting.TOTAL : setting(place),
                   indent(part, place, table.text(cell)),
-                  bold));
+                  bold,
+                  cell instanceof TableFigures.Cell.Figure figure ? figure.address() : null));
         }
         column++;
       }
     }
-    return new PrintRow(cells, opensGroup);
+    return new BodyRow(cells, opensGroup);
   }
 
-  static Setting setting(Column column) {
+  /** How a column sets its texts. */
+  public static Setting setting(Column column) {
     return switch (column) {
       case FigureColumn figure -> Setting.FIGURE;
       case LabelColumn label ->
