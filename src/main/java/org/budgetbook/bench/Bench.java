@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.budgetbook.edition.Edition;
@@ -23,38 +24,64 @@ public final class Bench {
   private final Resources resources;
   private final Effort effort;
   private final Clock clock;
+  private final ScreenBench screen;
 
-  public Bench(Resources resources, Effort effort, Clock clock) {
+  public Bench(Resources resources, Effort effort, Clock clock, ScreenBench screen) {
     this.resources = resources;
     this.effort = effort;
     this.clock = clock;
+    this.screen = screen;
+  }
+
+  /** What is measured. */
+  public enum Part {
+    /** The calculation and what goes through the disk. */
+    CORE,
+    /** What only a window can show. */
+    DESKTOP
   }
 
   /**
-   * Measures on books of each of the given sizes, in the first edition of the index.
+   * Measures in the first edition of the index.
    *
-   * @param sizes numbers of lines, each at least 1
+   * @param parts at least one
+   * @param sizes numbers of lines of the books of {@link Part#CORE}, each at least 1
    * @param step told what is about to be measured
    */
-  public BenchReport run(List<Integer> sizes, Consumer<String> step) {
+  public BenchReport run(Set<Part> parts, List<Integer> sizes, Consumer<String> step) {
     Edition edition = new Editions(resources).load(new Editions(resources).ids().getLast());
-    FiguresBench figures = new FiguresBench(edition, effort);
+    Machine machine = Machine.here();
     List<Result> results = new ArrayList<>();
     Path folder = temporaryFolder();
     try {
-      for (int lines : sizes) {
-        step.accept("figures " + lines);
-        results.addAll(figures.run(lines));
-        step.accept("files " + lines);
-        results.addAll(new FilesBench(resources, edition, effort, clock, folder).run(lines));
+      if (parts.contains(Part.CORE)) {
+        results.addAll(core(edition, sizes, folder, step));
       }
+      if (parts.contains(Part.DESKTOP)) {
+        results.addAll(screen.run(effort, Files.createDirectory(folder.resolve("desktop")), step));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       delete(folder);
+    }
+    return new BenchReport(machine, edition.id(), results);
+  }
+
+  private List<Result> core(
+      Edition edition, List<Integer> sizes, Path folder, Consumer<String> step) {
+    FiguresBench figures = new FiguresBench(edition, effort);
+    List<Result> results = new ArrayList<>();
+    for (int lines : sizes) {
+      step.accept("figures " + lines);
+      results.addAll(figures.run(lines));
+      step.accept("files " + lines);
+      results.addAll(new FilesBench(resources, edition, effort, clock, folder).run(lines));
     }
     if (figures.seen() == 0) {
       throw new IllegalStateException("nothing was calculated");
     }
-    return new BenchReport(Machine.here(), edition.id(), results);
+    return results;
   }
 
   private static Path temporaryFolder() {

@@ -7,16 +7,26 @@ package org.budgetbook.bench;
  * @param edits rounds of edits that count
  * @param rounds how often the longer things are done, first unmeasured, then measured
  * @param fileRounds likewise for what goes through the disk
+ * @param frames painted frames of a kind that count; half as many before them do not
+ * @param hours how often an hour of editing is played in the window, after one that does not count
+ * @param editsAnHour amounts typed in such an hour: one every two seconds are 1,800
  */
-public record Effort(int warmUpEdits, int edits, int rounds, int fileRounds) {
+public record Effort(
+    int warmUpEdits,
+    int edits,
+    int rounds,
+    int fileRounds,
+    int frames,
+    int hours,
+    int editsAnHour) {
 
   /** Some minutes: for figures one states. */
   public static Effort careful() {
-    return new Effort(20_000, 20_000, 40, 5);
+    return new Effort(20_000, 20_000, 40, 5, 1_000, 5, 1_800);
   }
 
   /** Some seconds: shows that it works. */
   public static Effort quick() {
-    return new Effort(200, 500, 3, 1);
+    return new Effort(200, 500, 3, 1, 60, 2, 60);
   }
 }

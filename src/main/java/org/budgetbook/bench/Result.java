@@ -1,5 +1,6 @@
 package org.budgetbook.bench;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record Result(
     String aimedAt) {
 
   /** Of times in nanoseconds. */
-  static Result ofTimes(
+  public static Result ofTimes(
       String name, int lines, Timings timings, Unit unit, @Nullable Double aim, String aimedAt) {
     return new Result(
         name,
@@ -56,8 +57,18 @@ public record Result(
     };
   }
 
+  /** Of one number measured again and again, for example the memory in use. */
+  public static Result ofNumbers(
+      String name, int lines, String unit, double[] numbers, @Nullable Double aim) {
+    double[] sorted = numbers.clone();
+    Arrays.sort(sorted);
+    double last = sorted[sorted.length - 1];
+    return new Result(
+        name, lines, unit, sorted.length, sorted[sorted.length / 2], last, last, null, aim, "max");
+  }
+
   /** The unit times are told in. */
-  enum Unit {
+  public enum Unit {
     MICROSECONDS("us", 1_000),
     MILLISECONDS("ms", 1_000_000);
 

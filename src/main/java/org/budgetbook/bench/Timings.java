@@ -5,7 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /** How long something took, many times over, in nanoseconds. Not thread-safe. */
-final class Timings {
+public final class Timings {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -14,12 +14,13 @@ final class Timings {
   private int count;
   private boolean processorKnown;
 
-  Timings(int capacity) {
+  /** Room for as many times as will be added. */
+  public Timings(int capacity) {
     samples = new long[capacity];
     processor = new long[capacity];
   }
 
-  void add(long nanoseconds) {
+  public void add(long nanoseconds) {
     samples[count++] = nanoseconds;
   }
 
@@ -46,12 +47,12 @@ final class Timings {
     return timings;
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
   /** The smallest time that {@code percent} of all samples do not exceed. */
-  long percentile(int percent) {
+  public long percentile(int percent) {
     return percentile(samples, percent);
   }
 

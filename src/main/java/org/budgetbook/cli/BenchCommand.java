@@ -1,7 +1,9 @@
 package org.budgetbook.cli;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.budgetbook.bench.Bench;
 import org.budgetbook.bench.BenchReport;
@@ -9,6 +11,7 @@ import org.budgetbook.bench.Effort;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,6 +33,9 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--markdown")
   private boolean markdown;
 
+  @Option(names = "--only", paramLabel = "core|desktop")
+  private Bench.@Nullable Part only;
+
   BenchCommand(Services services) {
     this.services = services;
   }
@@ -42,14 +48,23 @@ final class BenchCommand implements Callable<Integer> {
       }
     }
     Progress progress = services.console().progress();
-    int total = STEPS_A_SIZE * lines.size();
-    int[] done = {0};
+    Set<Bench.Part> parts = only == null ? EnumSet.allOf(Bench.Part.class) : EnumSet.of(only);
     Effort effort = quick ? Effort.quick() : Effort.careful();
+    int total = steps(parts, effort);
+    int[] done = {0};
     BenchReport report =
-        new Bench(services.resources(), effort, Clock.systemUTC())
-            .run(lines, step -> progress.at(Message.of("cli.bench.step", step), done[0]++, total));
+        new Bench(services.resources(), effort, Clock.systemUTC(), services.screen())
+            .run(
+                parts,
+                lines,
+                step -> progress.at(Message.of("cli.bench.step", step), done[0]++, total));
     progress.at(Message.of("cli.bench.step", ""), total, total);
     services.console().out().println(markdown ? report.markdown() : report.json());
     return ExitCode.DONE;
+  }
+
+  private int steps(Set<Bench.Part> parts, Effort effort) {
+    int core = parts.contains(Bench.Part.CORE) ? STEPS_A_SIZE * lines.size() : 0;
+    return core + (parts.contains(Bench.Part.DESKTOP) ? services.screen().steps(effort) : 0);
   }
 }

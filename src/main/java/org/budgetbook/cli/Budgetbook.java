@@ -54,6 +54,7 @@ public final class Budgetbook {
                     .addSubcommand(new EditionsDiffCommand(services)))
             .addSubcommand(new DemoCommand(services))
             .addSubcommand(new BenchCommand(services));
+    all.setCaseInsensitiveEnumValuesAllowed(true);
     addHelp(all);
     all.setResourceBundle(help(services.resources()));
     all.setOut(writer(services.console().out()));

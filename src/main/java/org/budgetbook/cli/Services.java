@@ -1,5 +1,6 @@
 package org.budgetbook.cli;
 
+import org.budgetbook.bench.ScreenBench;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.csv.WholeFiles;
 import org.budgetbook.library.Editions;
@@ -14,11 +15,16 @@ public record Services(
     LedgerReader ledgers,
     WholeFiles files,
     Printing printing,
+    ScreenBench screen,
     Console console) {
 
   /** The usual ones over a set of resources. */
   public static Services of(
-      Resources resources, WholeFiles files, Printing printing, Console console) {
+      Resources resources,
+      WholeFiles files,
+      Printing printing,
+      ScreenBench screen,
+      Console console) {
     Vocabulary vocabulary = new Vocabulary(resources);
     return new Services(
         resources,
@@ -27,6 +33,7 @@ public record Services(
         new LedgerReader(vocabulary),
         files,
         printing,
+        screen,
         console);
   }
 }

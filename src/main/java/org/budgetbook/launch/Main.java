@@ -18,6 +18,7 @@ import org.budgetbook.cli.Services;
 import org.budgetbook.csv.WholeFiles;
 import org.budgetbook.desktop.shell.DesktopLauncher;
 import org.budgetbook.desktop.shell.Preferences;
+import org.budgetbook.desktop.shell.WindowBench;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.report.TablesReport;
@@ -48,6 +49,11 @@ public final class Main {
             new WholeFiles(),
             (tables, file, progress) ->
                 new TablesReport(resources).writePdf(tables, file, progress),
+            new WindowBench(
+                resources,
+                console.messages(),
+                folder -> new UserWorkspace(resources, folder, Clock.systemUTC()),
+                StartProbe.class),
             console);
     Runnable desktop =
         () ->

@@ -42,6 +42,7 @@ record CommandRun(int exit, String out, String err) {
             resources,
             files,
             (tables, file, silent) -> new TablesReport(resources).writePdf(tables, file, watched),
+            new NoScreen(),
             console);
     int exit =
         new Budgetbook(

@@ -1,7 +1,7 @@
 package org.budgetbook.desktop.grid;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.budgetbook.bench.Timings;
 
 /**
  * Measures what a frame of the grid costs over 5,000 rows of ten columns. Each frame is painted and
@@ -29,6 +30,11 @@ public final class GridFrames {
   private final int warmUp;
   private final int frames;
 
+  /** Rows of the measured grid. */
+  public static int rows() {
+    return ROWS;
+  }
+
   /**
    * A measurement of some frames after some that do not count.
    *
@@ -40,23 +46,12 @@ public final class GridFrames {
     this.frames = frames;
   }
 
-  /** Times in milliseconds; these are no money. */
-  public record Times(String what, double median, double p95, double p99, double worst) {
-
-    private static Times of(String what, double[] milliseconds) {
-      Arrays.sort(milliseconds);
-      int count = milliseconds.length;
-      return new Times(
-          what,
-          milliseconds[count / 2],
-          milliseconds[count * 95 / 100],
-          milliseconds[count * 99 / 100],
-          milliseconds[count - 1]);
-    }
-  }
-
-  /** Opens a window, measures and closes it. On the FX thread, which is busy meanwhile. */
-  public List<Times> measure() {
+  /**
+   * Opens a window, measures and closes it. On the FX thread, which is busy meanwhile.
+   *
+   * @return the times of a scroll step, a keystroke and a commit, by these words
+   */
+  public Map<String, Timings> measure() {
     GridView[] made = new GridView[1];
     MeasuredGrid cells = new MeasuredGrid(ROWS, model -> made[0].update(model));
     GridView grid = new GridView(family, cells.model(), 2);
@@ -76,41 +71,42 @@ public final class GridFrames {
           root.snapshot(new SnapshotParameters(), image);
         };
     try {
-      return List.of(
-          times(
-              "scroll",
-              frame -> {
-                grid.body().scrollTo(0, frame * (double) STEP);
-                render.run();
-              }),
-          times(
-              "keystroke",
-              frame -> {
-                type(grid, Integer.toString(frame % 10));
-                render.run();
-              }),
-          times(
-              "commit",
-              frame -> {
-                type(grid, Integer.toString(frame % 10));
-                press(grid, KeyCode.ENTER);
-                render.run();
-              }));
+      Map<String, Timings> times = new LinkedHashMap<>();
+      times.put(
+          "scroll",
+          times(frame -> {
+            grid.body().scrollTo(0, frame * (double) STEP);
+            render.run();
+          }));
+      times.put(
+          "keystroke",
+          times(frame -> {
+            type(grid, Integer.toString(frame % 10));
+            render.run();
+          }));
+      times.put(
+          "commit",
+          times(frame -> {
+            type(grid, Integer.toString(frame % 10));
+            press(grid, KeyCode.ENTER);
+            render.run();
+          }));
+      return times;
     } finally {
       stage.close();
     }
   }
 
-  private Times times(String what, IntConsumer frame) {
-    double[] milliseconds = new double[frames];
+  private Timings times(IntConsumer frame) {
+    Timings times = new Timings(frames);
     for (int i = -warmUp; i < frames; i++) {
       long start = System.nanoTime();
       frame.accept(i + warmUp);
       if (i >= 0) {
-        milliseconds[i] = (System.nanoTime() - start) / 1e6;
+        times.add(System.nanoTime() - start);
       }
     }
-    return Times.of(what, milliseconds);
+    return times;
   }
 
   private static void type(GridView grid, String character) {

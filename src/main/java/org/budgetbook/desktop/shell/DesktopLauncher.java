@@ -1,6 +1,7 @@
 package org.budgetbook.desktop.shell;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -38,9 +39,26 @@ public final class DesktopLauncher {
    * @throws RefusedException if there is no display to open it on
    */
   public void run() {
+    run(stage -> {});
+  }
+
+  /**
+   * For measuring: opens the budget that the preferences name and closes the window when its table
+   * has been painted.
+   *
+   * @param painted called then, on the FX thread
+   */
+  public void runToFirstTable(Runnable painted) {
+    run(stage -> new FirstTable(stage, painted).start());
+  }
+
+  private void run(Consumer<Stage> shown) {
     CountDownLatch closed = new CountDownLatch(1);
     try {
-      Platform.startup(() -> show(closed));
+      Platform.startup(() -> {
+        Stage stage = show(closed);
+        shown.accept(stage);
+      });
     } catch (UnsupportedOperationException e) {
       // X11: no DISPLAY is named, or it cannot be reached.
       throw new RefusedException(Message.of("desktop.no-display"), e);
@@ -53,7 +71,7 @@ public final class DesktopLauncher {
     Platform.exit();
   }
 
-  private void show(CountDownLatch closed) {
+  private Stage show(CountDownLatch closed) {
     Background background = new Background(messages);
     MainWindow window =
         new MainWindow(
@@ -75,5 +93,6 @@ public final class DesktopLauncher {
       closed.countDown();
     });
     stage.show();
+    return stage;
   }
 }
