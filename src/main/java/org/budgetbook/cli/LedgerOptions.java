@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Department;
+import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.Heading;
 import org.budgetbook.catalog.CatalogKind;
 import org.budgetbook.catalog.Catalogs;
@@ -18,23 +19,29 @@ import org.budgetbook.money.AmountUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of every command that starts from a ledger file, and the way from it to figures. */
+/**
+ * The options of every command that starts from a budget in a file, a ledger csv or a book json,
+ * and the way from it to figures.
+ */
 final class LedgerOptions {
 
   private static final String YUAN = "yuan";
   private static final String WAN = "wan";
 
-  @Option(names = "--ledger", required = true, paramLabel = "FILE.csv")
-  private Path ledger = Path.of("");
+  @Option(names = "--ledger", paramLabel = "FILE.csv")
+  private @Nullable Path ledger;
 
-  @Option(names = "--edition", required = true, paramLabel = "ID")
-  private String edition = "";
+  @Option(names = "--book", paramLabel = "FILE.json")
+  private @Nullable Path bookFile;
+
+  @Option(names = "--edition", paramLabel = "ID")
+  private @Nullable String edition;
 
   @Option(names = "--year", paramLabel = "YYYY")
   private @Nullable Integer year;
 
-  @Option(names = "--department", required = true, paramLabel = "NAME")
-  private String department = "";
+  @Option(names = "--department", paramLabel = "NAME")
+  private @Nullable String department;
 
   @Option(names = "--amounts", paramLabel = "yuan|wan")
   private @Nullable String amounts;
@@ -42,9 +49,36 @@ final class LedgerOptions {
   @Option(names = "--catalog", paramLabel = "KIND=FILE")
   private Map<String, Path> catalogs = new LinkedHashMap<>();
 
-  /** Reads the ledger and calculates its tables; warns of codes that no catalogue names. */
+  /**
+   * A budget read from its file.
+   *
+   * @param edition the layout it is shown in, with the user's own catalogues
+   */
+  record Input(Book book, Edition edition) {}
+
+  /** Reads the budget and calculates its tables; warns of codes that no catalogue names. */
   FiguresEngine figures(Services services, Progress progress, int total) {
+    Input input = input(services, progress, total);
+    progress.at(Message.of("cli.step.figures"), 2, total);
+    return new FiguresEngine(input.edition(), input.book());
+  }
+
+  /** Reads the budget, two steps of {@code total}; warns of codes that no catalogue names. */
+  Input input(Services services, Progress progress, int total) {
     progress.at(Message.of("cli.step.edition"), 0, total);
+    Input input =
+        bookFile == null ? ofLedger(services, progress, total) : ofBook(bookFile, services);
+    UnlistedCodes.of(input.book(), input.edition()).report(services.console());
+    return input;
+  }
+
+  private Input ofLedger(Services services, Progress progress, int total) {
+    if (ledger == null) {
+      throw RefusedException.of("cli.input.missing");
+    }
+    if (edition == null || department == null) {
+      throw RefusedException.of("cli.ledger.needs");
+    }
     Edition layout = withOwnCatalogs(services.editions().load(edition), services);
     int bookYear = year == null ? layout.firstYear() : year;
     if (bookYear < 2000 || bookYear > 2099) {
@@ -55,10 +89,26 @@ final class LedgerOptions {
     }
     progress.at(Message.of("cli.step.ledger"), 1, total);
     Heading heading = new Heading(layout.id(), bookYear, new Department(department.strip()));
-    Book book = services.ledgers().read(ledger, heading, unit());
-    UnlistedCodes.of(book, layout).report(services.console());
-    progress.at(Message.of("cli.step.figures"), 2, total);
-    return new FiguresEngine(layout, book);
+    return new Input(services.ledgers().read(ledger, heading, unit()), layout);
+  }
+
+  /** The book has its own heading; it may be shown in the layout of another edition. */
+  private Input ofBook(Path file, Services services) {
+    if (ledger != null) {
+      throw RefusedException.of("cli.input.both");
+    }
+    if (department != null || year != null || amounts != null) {
+      throw RefusedException.of("cli.book.heading");
+    }
+    Book book = services.books().read(file);
+    Heading heading = book.heading();
+    String wanted = edition == null ? heading.edition() : edition;
+    Edition layout = withOwnCatalogs(services.editions().load(wanted), services);
+    if (wanted.equals(heading.edition())) {
+      return new Input(book, layout);
+    }
+    Heading moved = new Heading(wanted, heading.year(), heading.department());
+    return new Input(book.apply(new HeadingEdit(heading.placed(), moved.placed())), layout);
   }
 
   private @Nullable AmountUnit unit() {

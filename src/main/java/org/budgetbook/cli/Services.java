@@ -3,6 +3,7 @@ package org.budgetbook.cli;
 import org.budgetbook.bench.ScreenBench;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.csv.WholeFiles;
+import org.budgetbook.json.BookJsonReader;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
@@ -13,6 +14,7 @@ public record Services(
     Editions editions,
     Vocabulary vocabulary,
     LedgerReader ledgers,
+    BookJsonReader books,
     WholeFiles files,
     Printing printing,
     ScreenBench screen,
@@ -31,6 +33,7 @@ public record Services(
         new Editions(resources),
         vocabulary,
         new LedgerReader(vocabulary),
+        new BookJsonReader(),
         files,
         printing,
         screen,

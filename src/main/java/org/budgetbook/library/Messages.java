@@ -20,6 +20,7 @@ public final class Messages {
           "library",
           "sheet",
           "csv",
+          "json",
           "store",
           "report",
           "session",
