@@ -18,6 +18,7 @@ import org.budgetbook.money.AmountFormat;
  * @param tables by number
  * @param entryGroups the numbers users enter because no fact gives them
  * @param passages the texts users write
+ * @param outline the finished book around the tables
  * @param catalogs the official codes, named as this edition words them
  */
 public record Edition(
@@ -31,6 +32,7 @@ public record Edition(
     List<TableDefinition> tables,
     List<EntryGroup> entryGroups,
     List<PassageDefinition> passages,
+    BookOutline outline,
     Catalogs catalogs) {
 
   public Edition {
@@ -56,6 +58,7 @@ public record Edition(
         tables,
         entryGroups,
         passages,
+        outline,
         others);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.budgetbook.catalog.CatalogKind;
 import org.budgetbook.catalog.Catalogs;
+import org.budgetbook.edition.BookOutline;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EditionCheck;
 import org.budgetbook.edition.EditionProblem;
@@ -61,7 +62,8 @@ public final class Editions {
             "department-caption",
             "empty-note",
             "tables",
-            "entries"));
+            "entries",
+            "outline"));
     if (!node.at("id").text().equals(id)) {
       throw node.at("id").error(Message.of("edition.id.folder", node.at("id").text(), id));
     }
@@ -78,7 +80,12 @@ public final class Editions {
         tables,
         entries.groups(),
         entries.passages(),
+        outline(folder, node.at("outline")),
         catalogs(node));
+  }
+
+  private BookOutline outline(String folder, YamlNode name) {
+    return new OutlineReader(resources, folder).read(name).outline();
   }
 
   private EntryReader.Entries entries(String folder, YamlNode name, List<TableDefinition> tables) {
@@ -160,7 +167,7 @@ public final class Editions {
     return refusals;
   }
 
-  private static AmountFormat format(YamlNode node) {
+  static AmountFormat format(YamlNode node) {
     node.allowOnly(Set.of("unit", "decimals", "grouped", "blank-zero"));
     return new AmountFormat(
         node.at("unit").constant(AmountUnit.class),

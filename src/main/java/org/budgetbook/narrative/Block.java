@@ -19,8 +19,9 @@ public sealed interface Block {
    *
    * @param key the edition's name for it, unique in the disclosure; a reworded paragraph is kept
    *     under this name
+   * @param wording whose words these are
    */
-  record Paragraph(String key, List<Run> runs) implements Block {
+  record Paragraph(String key, List<Run> runs, Wording wording) implements Block {
     public Paragraph {
       runs = List.copyOf(runs);
     }
@@ -31,6 +32,22 @@ public sealed interface Block {
       runs.forEach(run -> text.append(run.text()));
       return text.toString();
     }
+  }
+
+  /** Whose words a paragraph has. */
+  enum Wording {
+    /** The edition's, the same for all books: the glossary. */
+    FIXED,
+    /** A text that the accountant wrote as a whole: duties, organisation. */
+    WRITTEN,
+    /** The edition's template: it follows the figures, and may be reworded. */
+    TEMPLATE,
+    /**
+     * The accountant's words instead of the template's; the references in it follow the figures.
+     */
+    REWORDED,
+    /** Reworded, and what the template states has changed in a way the words cannot follow. */
+    REWORDED_OUTDATED
   }
 
   /** One of the statutory tables (预算公开表). */

@@ -45,6 +45,10 @@ public record NarrativeFact(
     /** An area in square metres. */
     AREA,
     /** A list of names, for example of economic items. */
-    LIST
+    LIST,
+    /** The book's year, or the year before it. */
+    YEAR,
+    /** The department's name. */
+    NAME
   }
 }

@@ -27,6 +27,9 @@ class RoomsTest {
   /** What all screens share; the empty name is the package `desktop` itself. */
   private static final Set<String> SHARED = Set.of("", "control", "grid");
 
+  /** FreeMarker fills its templates into a java.io.Writer; this class gives it one in memory. */
+  private static final String WRITES_INTO_MEMORY = Rooms.BASE + ".narrative.Templates";
+
   @Test
   void everyClassIsInARoom() {
     check(
@@ -75,6 +78,8 @@ class RoomsTest {
         noClasses()
             .that()
             .resideInAnyPackage(Rooms.packages(Rooms.CORE))
+            .and()
+            .doNotHaveFullyQualifiedName(WRITES_INTO_MEMORY)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -161,6 +166,7 @@ class RoomsTest {
     only("the screen's theme and icons", List.of("desktop"), "atlantafx..", "org.kordamp..");
     only("the database", List.of("store"), "java.sql..", "javax.sql..", "org.h2..");
     only("the office library", List.of("workbook", "word"), "org.apache.poi..");
+    only("the template library", List.of("narrative"), "freemarker..");
     only("the report library", List.of("report"), "net.sf.jasperreports..", "org.openpdf..");
     only("the command line library", List.of("cli", "launch"), "picocli..");
   }
