@@ -47,7 +47,9 @@ public final class Budgetbook {
             .addSubcommand(new TablesCommand(services))
             .addSubcommand(new NarrativeCommand(services))
             .addSubcommand(
-                new CommandLine(new Export(services)).addSubcommand(new ExportPdfCommand(services)))
+                new CommandLine(new Export(services))
+                    .addSubcommand(new ExportPdfCommand(services))
+                    .addSubcommand(new ExportXlsxCommand(services)))
             .addSubcommand(
                 new CommandLine(new Editions(services))
                     .addSubcommand(new EditionsListCommand(services))

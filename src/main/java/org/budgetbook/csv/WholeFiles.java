@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,15 @@ public final class WholeFiles {
     OutputStream open(Path file) throws IOException;
   }
 
+  /** Writes what a file will hold; the stream is closed for it. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Room that a file of unknown length is taken to need. */
+  private static final long SOME_ROOM = 1L << 20;
+
   private final Output output;
 
   public WholeFiles() {
@@ -48,12 +58,33 @@ public final class WholeFiles {
    * @throws RefusedException if it cannot be done; then everything is as it was
    */
   public void write(Path folder, Map<String, String> texts) {
+    Map<String, Content> contents = new LinkedHashMap<>();
+    texts.forEach((name, text) ->
+        contents.put(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+    write(folder, contents, texts.values().stream().mapToLong(text -> 3L * text.length()).sum());
+  }
+
+  /**
+   * Writes one file, in place of the one that may be there.
+   *
+   * @throws RefusedException if it cannot be done; then everything is as it was
+   */
+  public void write(Path file, Content content) {
+    Path target = file.toAbsolutePath().normalize();
+    Path folder = target.getParent();
+    if (folder == null) {
+      throw RefusedException.of("write.file-is-folder", target);
+    }
+    write(folder, Map.of(target.getFileName().toString(), content), SOME_ROOM);
+  }
+
+  private void write(Path folder, Map<String, Content> contents, long room) {
     Path target = folder.toAbsolutePath().normalize();
     Path existing = nearestExisting(target);
     if (!Files.isDirectory(existing)) {
       throw RefusedException.of("write.folder-is-file", existing);
     }
-    for (String name : texts.keySet()) {
+    for (String name : contents.keySet()) {
       if (Files.isDirectory(target.resolve(name))) {
         throw RefusedException.of("write.file-is-folder", target.resolve(name));
       }
@@ -61,23 +92,23 @@ public final class WholeFiles {
     Path staging = existing.resolve(".budgetbook-" + UUID.randomUUID());
     try {
       Files.createDirectory(staging);
-      stage(staging, texts);
+      stage(staging, contents);
       if (existing.equals(target)) {
-        exchange(staging, target, texts.keySet());
+        exchange(staging, target, contents.keySet());
       } else {
         place(staging, existing, target);
       }
     } catch (IOException | ReadOnlyFileSystemException e) {
-      throw new RefusedException(sentence(existing, target, texts, e), e);
+      throw new RefusedException(sentence(existing, target, room, e), e);
     } finally {
       deleteAll(staging);
     }
   }
 
-  private void stage(Path staging, Map<String, String> texts) throws IOException {
-    for (Map.Entry<String, String> text : texts.entrySet()) {
-      try (OutputStream out = output.open(staging.resolve(text.getKey()))) {
-        out.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+  private void stage(Path staging, Map<String, Content> contents) throws IOException {
+    for (Map.Entry<String, Content> content : contents.entrySet()) {
+      try (OutputStream out = output.open(staging.resolve(content.getKey()))) {
+        content.getValue().writeTo(out);
       }
     }
   }
@@ -137,10 +168,9 @@ public final class WholeFiles {
     return here;
   }
 
-  private static Message sentence(
-      Path existing, Path target, Map<String, String> texts, Exception e) {
+  private static Message sentence(Path existing, Path target, long room, Exception e) {
     String reason = e.getMessage() == null ? e.toString() : e.getMessage();
-    if (isFull(existing, texts, reason)) {
+    if (isFull(existing, room, reason)) {
       return Message.of("write.full", target);
     }
     if (e instanceof AccessDeniedException
@@ -152,13 +182,12 @@ public final class WholeFiles {
   }
 
   /** The system words it in its own language, so the space that is left is asked for too. */
-  private static boolean isFull(Path existing, Map<String, String> texts, String reason) {
+  private static boolean isFull(Path existing, long room, String reason) {
     if (reason.toLowerCase(Locale.ROOT).contains("space")) {
       return true;
     }
     try {
-      long needed = texts.values().stream().mapToLong(text -> 3L * text.length()).sum();
-      return Files.getFileStore(existing).getUsableSpace() < needed;
+      return Files.getFileStore(existing).getUsableSpace() < room;
     } catch (IOException e) {
       return false;
     }

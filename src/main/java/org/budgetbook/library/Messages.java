@@ -22,6 +22,7 @@ public final class Messages {
           "csv",
           "json",
           "store",
+          "workbook",
           "report",
           "session",
           "cli",
