@@ -8,8 +8,8 @@ package org.budgetbook.edition;
  */
 public record SentenceDefinition(EntryKey key, String template) {
 
-  /** Under which key the accountant's rewording of this paragraph is kept. */
-  public EntryKey rewordingKey() {
+  /** Under which key the accountant's rewording of a paragraph is kept. */
+  public static EntryKey rewordingKey(EntryKey key) {
     return new EntryKey("text." + key);
   }
 }

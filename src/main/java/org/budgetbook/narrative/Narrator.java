@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.budgetbook.book.Book;
+import org.budgetbook.book.ElementEdit.PassageEdit;
 import org.budgetbook.book.Passage;
+import org.budgetbook.book.Placed;
 import org.budgetbook.edition.BookOutline;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EntryKey;
 import org.budgetbook.edition.OutlineItem;
 import org.budgetbook.edition.OutlinePart;
+import org.budgetbook.edition.SentenceDefinition;
 import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.narrative.Block.Wording;
@@ -40,6 +43,32 @@ public final class Narrator {
    */
   public Disclosure disclosure(Book book, List<TableFigures> tables) {
     return new Telling(book, tables).disclosure();
+  }
+
+  /**
+   * The edit that gives a paragraph the accountant's words. The references that still stand in them
+   * stay alive; a text that is blank or just the template's gives the paragraph back to the
+   * template.
+   *
+   * @param paragraph the key of a paragraph that is or was the template's
+   * @param edited plain text, as it is to be read
+   * @return empty when nothing changes
+   */
+  public Optional<PassageEdit> reword(
+      Book book, List<TableFigures> tables, String paragraph, String edited) {
+    Telling telling = new Telling(book, tables);
+    EntryKey sentence = new EntryKey(paragraph);
+    EntryKey key = SentenceDefinition.rewordingKey(sentence);
+    Optional<Placed<Passage>> before = book.supplement().passages().placed(key);
+    Optional<Placed<Passage>> after =
+        Rewording.of(telling.template(sentence), telling.sentence(sentence).runs(), edited)
+            .map(text ->
+                new Placed<>(
+                    before.map(Placed::position).orElse(book.supplement().passages().endPosition()),
+                    new Passage(key, text, null)));
+    return before.equals(after)
+        ? Optional.empty()
+        : Optional.of(new PassageEdit(before.orElse(null), after.orElse(null)));
   }
 
   /** One state of a book being written out. Confined to one call. */
@@ -114,13 +143,22 @@ public final class Narrator {
       return paragraphs;
     }
 
-    private Block sentence(EntryKey key) {
+    /** The paragraph in the accountant's words where there are any, else in the template's. */
+    private Block.Paragraph sentence(EntryKey key) {
+      List<Run> template = template(key);
+      return book.supplement()
+          .passages()
+          .find(SentenceDefinition.rewordingKey(key))
+          .map(passage -> Rewording.shown(key.value(), passage.text(), template))
+          .orElseGet(() -> new Block.Paragraph(key.value(), template, Wording.TEMPLATE));
+    }
+
+    private List<Run> template(EntryKey key) {
       SentenceRuns runs = new SentenceRuns();
       NumberWords numbers = new NumberWords(figures, texts, runs);
       ListWords rows = new ListWords(lists, book, texts, runs);
       BookWords words = new BookWords(figures, numbers, texts.format().listSeparator(), runs);
-      String filled = templates.fill(key, new SentenceWords(numbers, rows, words));
-      return new Block.Paragraph(key.value(), runs.cut(filled), Wording.TEMPLATE);
+      return runs.cut(templates.fill(key, new SentenceWords(numbers, rows, words)));
     }
 
     private List<Block> chart(String id) {

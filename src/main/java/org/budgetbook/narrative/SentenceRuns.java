@@ -59,7 +59,8 @@ final class SentenceRuns {
     if (!(run instanceof Run.Live live)) {
       return run;
     }
-    int count = names.merge(live.name(), 1, Integer::sum);
-    return count == 1 ? live : new Run.Live(live.name() + "." + count, live.text(), live.fact());
+    String name = live.name().replaceAll("[{}|\\s]", "_");
+    int count = names.merge(name, 1, Integer::sum);
+    return new Run.Live(count == 1 ? name : name + "." + count, live.text(), live.fact());
   }
 }

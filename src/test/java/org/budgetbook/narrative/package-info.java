@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetbook.narrative;
+
+import org.jspecify.annotations.NullMarked;
