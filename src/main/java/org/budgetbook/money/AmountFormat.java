@@ -29,6 +29,17 @@ public record AmountFormat(AmountUnit unit, int decimals, boolean grouped, boole
     return (rounded.signum() < 0 ? "-" : "") + (grouped ? group(digits) : digits);
   }
 
+  /**
+   * The same, but with as many decimals as the amount has where {@link #format} would round: for
+   * programs that go on calculating with it.
+   */
+  public String exact(Money amount) {
+    BigDecimal whole = amount.in(unit, unit.fenExponent());
+    return whole.stripTrailingZeros().scale() <= decimals
+        ? format(amount)
+        : whole.stripTrailingZeros().toPlainString();
+  }
+
   /** The same format without separators, as the table tsv files want it. */
   public AmountFormat ungrouped() {
     return new AmountFormat(unit, decimals, false, blankZero);

@@ -1,5 +1,6 @@
 package org.budgetbook.desktop.entry;
 
+import org.budgetbook.desktop.grid.GridLooks;
 import org.budgetbook.library.Messages;
 import org.budgetbook.session.BudgetSession;
 import org.budgetbook.session.Failures;
@@ -8,6 +9,7 @@ import org.budgetbook.session.Failures;
  * What all entry pages of one budget share.
  *
  * @param family the font family of the grids
+ * @param looks how the grids are shown, as all others
  */
 record EntryDesk(
     BudgetSession session,
@@ -15,4 +17,5 @@ record EntryDesk(
     Failures failures,
     CellSuggestions suggestions,
     EntryView view,
-    String family) {}
+    String family,
+    GridLooks looks) {}

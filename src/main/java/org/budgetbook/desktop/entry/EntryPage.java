@@ -65,6 +65,7 @@ public final class EntryPage implements Page {
     grid = new GridView(desk.family(), desk.messages(), model, frozen);
     grid.setEditing(editing);
     grid.setArrangeable(sheet.grows());
+    grid.follow(desk.looks(), sheet.id());
     grid.setId("entry-grid");
     grid.setAccessibleText(title);
     toolbar = new EntryToolbar(sheet, desk, this::addRow, this::removeRows);
@@ -168,6 +169,7 @@ public final class EntryPage implements Page {
   private void showOtherwise() {
     CellRange selected = grid.selectedRangeProperty().get();
     grid.show(model(), frozen);
+    grid.follow(desk.looks(), sheet.id());
     show();
     if (selected != null && selected.bottom() < model.rowCount()) {
       grid.select(selected);

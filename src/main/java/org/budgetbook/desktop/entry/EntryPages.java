@@ -10,6 +10,7 @@ import org.budgetbook.book.RevenueItem;
 import org.budgetbook.book.YearEndCarryOver;
 import org.budgetbook.catalog.FundSource;
 import org.budgetbook.desktop.control.PartState;
+import org.budgetbook.desktop.grid.GridLooks;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EntryGroup;
 import org.budgetbook.library.Messages;
@@ -32,9 +33,14 @@ public final class EntryPages {
 
   /**
    * @param family the font family the grids are written in
+   * @param looks how they are shown, as all others
    */
   public EntryPages(
-      BudgetSession session, Vocabulary vocabulary, Messages messages, String family) {
+      BudgetSession session,
+      Vocabulary vocabulary,
+      Messages messages,
+      String family,
+      GridLooks looks) {
     this.edition = session.edition();
     this.sheets = new Sheets(edition, vocabulary);
     this.desk =
@@ -44,7 +50,8 @@ public final class EntryPages {
             new Failures(),
             new CellSuggestions(edition),
             new EntryView(),
-            family);
+            family,
+            looks);
   }
 
   /** The ids of all pages, in the order an accountant fills them. */

@@ -6,18 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.budgetbook.book.Action;
-import org.budgetbook.book.Book;
-import org.budgetbook.book.Edit;
-import org.budgetbook.desktop.control.ActionQueue;
 import org.budgetbook.desktop.grid.CellPlace;
 import org.budgetbook.desktop.grid.CellRange;
 import org.budgetbook.desktop.grid.GridEditing;
@@ -34,7 +25,6 @@ import org.budgetbook.sheet.RowId;
 import org.budgetbook.sheet.Sheet;
 import org.budgetbook.sheet.Sheet.RowTexts;
 import org.budgetbook.sheet.SheetColumn;
-import org.budgetbook.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /** What the user does in an entry grid, as actions of the budget. Called on the FX thread. */
@@ -42,12 +32,9 @@ final class SheetEditing implements GridEditing {
 
   private final Supplier<SheetGridModel> grid;
   private final Sheet sheet;
-  private final ActionQueue queue;
   private final Messages messages;
-  private final Failures failures;
   private final CellSuggestions suggestions;
-  private final ChangeLabels labels;
-  private final TypedRows typedRows;
+  private final SheetChanges changes;
 
   /**
    * @param grid gives the model that the grid shows
@@ -61,12 +48,9 @@ final class SheetEditing implements GridEditing {
       CellSuggestions suggestions) {
     this.grid = grid;
     this.sheet = sheet;
-    this.queue = new ActionQueue(session, ForkJoinPool.commonPool());
     this.messages = messages;
-    this.failures = failures;
     this.suggestions = suggestions;
-    this.labels = new ChangeLabels(sheet, session.edition());
-    this.typedRows = new TypedRows(sheet);
+    this.changes = new SheetChanges(sheet, session, messages, failures);
   }
 
   @Override
@@ -96,6 +80,15 @@ final class SheetEditing implements GridEditing {
         .orElse(List.of());
   }
 
+  /** The code of a project that is not there yet is as good as one of those offered. */
+  @Override
+  public boolean onlySuggested(int row, int column) {
+    return grid.get()
+        .column(column)
+        .map(own -> !(own.kind() instanceof ColumnKind.ProjectCode))
+        .orElse(true);
+  }
+
   @Override
   public boolean hasOwnRows() {
     return sheet.grows();
@@ -121,42 +114,14 @@ final class SheetEditing implements GridEditing {
         byRow.entrySet().stream()
             .map(row -> new RowTexts(model.shown().id(row.getKey()), row.getValue()))
             .toList();
-    return type(
+    return changes.type(
         model,
         rows,
         model.shown().amounts(),
         (book, edit) ->
             texts.size() == 1
-                ? ofOneCell(book, edit, rows.getFirst())
+                ? changes.ofOneCell(book, edit, rows.getFirst())
                 : Message.of("entry.action.type-all", texts.size()));
-  }
-
-  /** Types texts into rows of the model that is shown. */
-  private CompletionStage<Outcome> type(
-      SheetGridModel model,
-      List<RowTexts> rows,
-      AmountUnit unit,
-      BiFunction<Book, Edit, Message> label) {
-    Function<Book, Optional<Action>> work =
-        book ->
-            sheet
-                .type(book, typedRows.in(book, model, rows), unit)
-                .map(edit -> new Action(label.apply(book, edit), edit));
-    boolean begins = rows.stream().anyMatch(row -> row.row() instanceof RowId.New);
-    return begins
-        ? begin(model, work)
-        : outcome(queue.submit(work).thenApply(done -> List.<RowId>of()));
-  }
-
-  private Message ofOneCell(Book book, Edit edit, RowTexts typed) {
-    RowId row =
-        typed.row() instanceof RowId.New ? new RowId.OfFact(book.nextFactId()) : typed.row();
-    SheetColumn column =
-        sheet.columns().stream()
-            .filter(own -> typed.texts().containsKey(own.id()))
-            .findFirst()
-            .orElseThrow();
-    return labels.typed(book, book.apply(edit), row, column);
   }
 
   @Override
@@ -206,7 +171,7 @@ final class SheetEditing implements GridEditing {
       return refused(e.sentence());
     }
     Message label = Message.of("entry.action.paste", plan.rows().size());
-    return type(model, plan.rows(), plan.unit(), (book, edit) -> label);
+    return changes.type(model, plan.rows(), plan.unit(), (book, edit) -> label);
   }
 
   /** What was copied together with the computed columns at the right goes without them. */
@@ -237,22 +202,12 @@ final class SheetEditing implements GridEditing {
     }
     Message label = Message.of("entry.action.fill-down", rows.size());
     // The texts are plain, so their amounts are in yuan whatever the grid shows.
-    return type(model, rows, AmountUnit.YUAN, (book, edit) -> label);
+    return changes.type(model, rows, AmountUnit.YUAN, (book, edit) -> label);
   }
 
   @Override
   public CompletionStage<Outcome> insertRows(int above, int count) {
-    RowId row = grid.get().shown().id(above);
-    return outcome(
-        queue
-            .submit(book -> {
-              Edit edit =
-                  sheet
-                      .insert(book, row, count)
-                      .orElseThrow(() -> RefusedException.of("entry.insert.no-room"));
-              return Optional.of(new Action(Message.of("entry.action.insert", count), edit));
-            })
-            .thenApply(this::added));
+    return changes.insert(grid.get().shown().id(above), count);
   }
 
   @Override
@@ -262,47 +217,10 @@ final class SheetEditing implements GridEditing {
     for (int row = first; row <= last && !model.shown().isNew(row); row++) {
       rows.add(model.shown().id(row));
     }
-    return outcome(
-        queue
-            .submit(book ->
-                sheet.remove(book, rows).map(edit -> new Action(labels.removed(book, rows), edit)))
-            .thenApply(done -> List.<RowId>of()));
-  }
-
-  /** Rows may begin in the last row of the model. */
-  private CompletionStage<Outcome> begin(
-      SheetGridModel model, Function<Book, Optional<Action>> work) {
-    return outcome(
-        queue
-            .submit(work)
-            .thenApply(done -> {
-              List<RowId> added = added(done);
-              if (!added.isEmpty()) {
-                typedRows.began(model, added.getFirst());
-              }
-              return added;
-            }));
-  }
-
-  private CompletionStage<Outcome> outcome(CompletionStage<List<RowId>> added) {
-    return added
-        .<Outcome>thenApply(rows -> new Outcome.Accepted(rows.size()))
-        .exceptionally(failure -> new Outcome.Refused(messages.text(failures.sentenceOf(failure))));
-  }
-
-  private List<RowId> added(Optional<ActionQueue.Done> done) {
-    if (done.isEmpty()) {
-      return List.of();
-    }
-    Set<RowId> known =
-        sheet.rows(done.get().before()).stream().map(SheetRow::id).collect(Collectors.toSet());
-    return sheet.rows(done.get().applied().book()).stream()
-        .map(SheetRow::id)
-        .filter(row -> !known.contains(row))
-        .toList();
+    return changes.remove(rows);
   }
 
   private CompletionStage<Outcome> refused(Message sentence) {
-    return CompletableFuture.completedFuture(new Outcome.Refused(messages.text(sentence)));
+    return changes.refused(sentence);
   }
 }

@@ -161,6 +161,13 @@ final class SheetGridModel implements GridModel {
     return new GridCell(amounts.format(amount), 1, Emphasis.PLAIN, 0, amount);
   }
 
+  /** An amount is copied exact, in the unit shown. */
+  @Override
+  public String copyText(int row, int column) {
+    GridCell cell = cell(row, column);
+    return cell.amount() == null ? cell.text() : amounts.exact(cell.amount());
+  }
+
   /** A row begun but not complete says in its empty cells what is still missing. */
   @Override
   public String hint(int row, int column) {

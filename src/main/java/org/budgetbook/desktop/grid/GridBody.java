@@ -123,7 +123,7 @@ final class GridBody extends Region {
 
   /** The widest content of a column, in pixels at zoom 1. */
   double fittingWidth(int column) {
-    return Math.ceil(layout.fittingWidth(column) / scale.zoom());
+    return Math.ceil(layout.fittingWidth(column) / scale.factor());
   }
 
   void scrollTo(double x, double y) {

@@ -131,13 +131,13 @@ final class GridCommands {
 
   private boolean canFold(CellPlace place, boolean close) {
     GridModel model = grid.model();
-    return model.foldLevel(place.row()) > 0 && model.isFolded(place.row()) != close;
+    return Folds.isHead(model, place.row()) && model.isFolded(place.row()) != close;
   }
 
   /** Whether there are groups to fold. */
   boolean folds() {
     GridModel model = grid.model();
-    return IntStream.range(0, model.rowCount()).anyMatch(row -> model.foldLevel(row) > 0);
+    return IntStream.range(0, model.rowCount()).anyMatch(row -> Folds.isHead(model, row));
   }
 
   boolean isEditable() {

@@ -49,7 +49,7 @@ record GridLayout(
     int columns = model.columnCount();
     double[] least = new double[columns];
     if (isSetByUser()) {
-      Arrays.setAll(least, column -> Math.rint(columnWidths[column] * scale.zoom()));
+      Arrays.setAll(least, column -> Math.rint(columnWidths[column] * scale.factor()));
       return least;
     }
     for (int row = 0; row < model.rowCount(); row++) {
@@ -77,8 +77,8 @@ record GridLayout(
   }
 
   private double indent(int row, int column, GridCell cell) {
-    boolean head = model.foldLevel(row) > 0 && column == Folds.column(model, row);
-    return scale.indent(cell.indent()) + (head ? scale.foldIndent() : 0);
+    boolean folds = model.foldLevel(row) > 0 && column == Folds.column(model, row);
+    return scale.indent(cell.indent()) + (folds ? scale.foldIndent() : 0);
   }
 
   private double button(HeaderGrid.Cell heading) {
@@ -144,7 +144,7 @@ record GridLayout(
     for (int column = 0; column < model.columnCount(); column++) {
       weights += model.columnWeight(column);
     }
-    double natural = Math.rint(weights * PIXELS_PER_WEIGHT * scale.zoom());
+    double natural = Math.rint(weights * PIXELS_PER_WEIGHT * scale.factor());
     return Math.max(natural, Math.ceil(Arrays.stream(minimums).sum()));
   }
 

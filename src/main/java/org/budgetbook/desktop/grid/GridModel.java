@@ -28,9 +28,15 @@ public interface GridModel {
     return "";
   }
 
+  /** What a cell gives to the clipboard: its text, but an amount unrounded. */
+  default String copyText(int row, int column) {
+    return cell(row, column).text();
+  }
+
   /**
-   * How deep the row stands as head of a group that folds: 1 for an outermost head; 0 for a row
-   * that is no head. Its group reaches to the next head of the same or a lesser level.
+   * How deep the row stands among groups that fold: 1 for an outermost head, 0 for a row that heads
+   * nothing. The group of a row reaches to the next one of the same or a lesser level above 0; a
+   * row is a head where that leaves it any row.
    */
   default int foldLevel(int row) {
     return 0;

@@ -127,7 +127,7 @@ final class GridMouse {
   private boolean onFold(MouseEvent event, CellPlace place) {
     GridModel model = grid.model();
     if (event.getButton() != MouseButton.PRIMARY
-        || model.foldLevel(place.row()) == 0
+        || !Folds.isHead(model, place.row())
         || place.column() != Folds.column(model, place.row())) {
       return false;
     }

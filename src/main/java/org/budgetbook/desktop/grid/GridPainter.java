@@ -102,13 +102,15 @@ final class GridPainter {
     }
   }
 
-  /** Draws the triangle of a head; returns by how much it moves the text in. */
+  /** Draws the triangle of a head; returns by how much texts are moved in for it. */
   private double fold(int row, int column, GridCell cell, Box box) {
     if (model.foldLevel(row) > 0 && column == Folds.column(model, row)) {
-      double size = pen.scale().foldSize();
-      double x = box.x() + pen.scale().padding() + pen.scale().indent(cell.indent());
-      double middle = Math.rint(box.y() + (box.height() - 1) / 2);
-      pen.triangle(GridColor.HEADER_TEXT, x, middle, size, model.isFolded(row));
+      if (Folds.isHead(model, row)) {
+        double size = pen.scale().foldSize();
+        double x = box.x() + pen.scale().padding() + pen.scale().indent(cell.indent());
+        double middle = Math.rint(box.y() + (box.height() - 1) / 2);
+        pen.triangle(GridColor.HEADER_TEXT, x, middle, size, model.isFolded(row));
+      }
       return pen.scale().foldIndent();
     }
     return 0;

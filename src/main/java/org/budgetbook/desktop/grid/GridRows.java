@@ -66,7 +66,7 @@ final class GridRows {
     heads.clear();
     GridModel model = arranged == null ? base : arranged;
     for (int row = 0; row < model.rowCount() && closed; row++) {
-      if (model.foldLevel(row) > 0) {
+      if (Folds.isHead(model, row)) {
         heads.add(head(model, row));
       }
     }
@@ -81,7 +81,7 @@ final class GridRows {
     }
     Set<Integer> rows = new HashSet<>();
     for (int row = 0; row < model.rowCount(); row++) {
-      if (model.foldLevel(row) > 0 && heads.contains(head(model, row))) {
+      if (Folds.isHead(model, row) && heads.contains(head(model, row))) {
         rows.add(row);
       }
     }

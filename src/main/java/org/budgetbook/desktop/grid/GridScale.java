@@ -1,7 +1,12 @@
 package org.budgetbook.desktop.grid;
 
-/** The sizes of a grid at a zoom, in whole pixels. */
-record GridScale(double zoom) {
+/**
+ * The sizes of a grid, in whole pixels.
+ *
+ * @param zoom by how much the user enlarges grids
+ * @param text by how much all words of the window are enlarged
+ */
+record GridScale(double zoom, double text) {
 
   static final double SMALLEST = 0.5;
   static final double LARGEST = 2.5;
@@ -18,34 +23,44 @@ record GridScale(double zoom) {
     zoom = Math.max(SMALLEST, Math.min(LARGEST, Math.rint(zoom * 100) / 100));
   }
 
+  /** At the usual size of words. */
+  GridScale(double zoom) {
+    this(zoom, 1);
+  }
+
+  /** By how much everything is larger than at zoom 1 and the usual size of words. */
+  double factor() {
+    return zoom * text;
+  }
+
   /** {@code steps} larger, or smaller where negative. */
   GridScale stepped(int steps) {
-    return new GridScale(zoom + steps * STEP);
+    return new GridScale(zoom + steps * STEP, text);
   }
 
   double fontSize() {
-    return FONT_SIZE * zoom;
+    return FONT_SIZE * factor();
   }
 
   double rowHeight() {
-    return Math.rint(ROW_HEIGHT * zoom);
+    return Math.rint(ROW_HEIGHT * factor());
   }
 
   double headerLine() {
-    return Math.rint(HEADER_LINE * zoom);
+    return Math.rint(HEADER_LINE * factor());
   }
 
   double lineHeight() {
-    return Math.rint(LINE_HEIGHT * zoom);
+    return Math.rint(LINE_HEIGHT * factor());
   }
 
   double padding() {
-    return Math.rint(PADDING * zoom);
+    return Math.rint(PADDING * factor());
   }
 
   /** Edge of the triangle by which rows fold. */
   double foldSize() {
-    return Math.rint(8 * zoom);
+    return Math.rint(8 * factor());
   }
 
   /** By how much that triangle moves a name in. */
@@ -55,10 +70,10 @@ record GridScale(double zoom) {
 
   /** Edge of the button of a heading, with the space around it. */
   double headerButton() {
-    return Math.rint(19 * zoom);
+    return Math.rint(19 * factor());
   }
 
   double indent(int levels) {
-    return Math.rint(INDENT * zoom * levels);
+    return Math.rint(INDENT * factor() * levels);
   }
 }

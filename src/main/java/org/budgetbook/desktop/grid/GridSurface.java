@@ -1,7 +1,6 @@
 package org.budgetbook.desktop.grid;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.CssMetaData;
@@ -17,8 +16,10 @@ abstract sealed class GridSurface extends Region permits GridView {
   private final GridBody body;
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private double[] columnWidths = {};
+  private double textScale = 1;
+  private @Nullable GridLooks looks;
+  private String columnsOf = "";
   private @Nullable GridPen pen;
-  private Consumer<double[]> columnWidthsChanged = widths -> {};
 
   GridSurface(String family, GridModel model, int frozenColumns) {
     this.family = family;
@@ -66,14 +67,35 @@ abstract sealed class GridSurface extends Region permits GridView {
     requestLayout();
   }
 
-  /** Called with the new widths when the user has changed them. */
-  public void setOnColumnWidths(Consumer<double[]> action) {
-    columnWidthsChanged = action;
+  /**
+   * Shows the grid as all others of the window, from now on, and with the column widths remembered
+   * for it.
+   *
+   * @param name under which this grid's column widths are remembered
+   */
+  public void follow(GridLooks shared, String name) {
+    columnsOf = name;
+    if (looks == null) {
+      shared.zoomProperty().addListener((source, before, after) -> setZoom(after.doubleValue()));
+      zoom.addListener((source, before, after) -> shared.setZoom(after.doubleValue()));
+      shared.textScaleProperty().addListener((source, before, after) -> scaleText(after));
+      looks = shared;
+      textScale = shared.textScaleProperty().get();
+      setZoom(shared.zoomProperty().get());
+    }
+    setColumnWidths(shared.widths(name));
+  }
+
+  private void scaleText(Number scale) {
+    textScale = scale.doubleValue();
+    setZoom(zoom.get());
   }
 
   void resizeColumns(double... widths) {
     setColumnWidths(widths);
-    columnWidthsChanged.accept(columnWidths());
+    if (looks != null) {
+      looks.setWidths(columnsOf, columnWidths());
+    }
   }
 
   public ReadOnlyDoubleProperty zoomProperty() {
@@ -82,15 +104,15 @@ abstract sealed class GridSurface extends Region permits GridView {
 
   /** Shows the grid at a zoom; 1 is its own size. */
   public void setZoom(double value) {
-    GridScale scale = new GridScale(value);
-    zoom.set(scale.zoom());
-    body.remeasure(scale, columnWidths);
+    double next = new GridScale(value).zoom();
+    body.remeasure(new GridScale(next, textScale), columnWidths);
+    zoom.set(next);
     requestLayout();
   }
 
   /** Larger by steps, smaller where negative. */
   public void zoomBy(int steps) {
-    setZoom(body.scale().stepped(steps).zoom());
+    setZoom(new GridScale(zoom.get()).stepped(steps).zoom());
   }
 
   void requestPaint() {

@@ -32,7 +32,7 @@ public final class GridView extends GridSurface {
   private Set<CellPlace> marks = Set.of();
   private boolean arrangeable;
 
-  /** A grid that writes in a font family and speaks the program's own words. */
+  /** Speaks the program's own words. */
   public GridView(String family, GridModel model, int frozenColumns) {
     this(family, new Messages(Resources.ofProgram()), model, frozenColumns);
   }
@@ -130,6 +130,11 @@ public final class GridView extends GridSurface {
     return rows.rowBelow(shownRow);
   }
 
+  /** Where a row of the model is shown; -1 while it is filtered or folded away. */
+  public int shownRow(int modelRow) {
+    return rows.rowAbove(modelRow);
+  }
+
   /** Selects a cell of the model given to the grid; shows all rows again where it is hidden. */
   public void selectInModel(int row, int column) {
     if (rows.rowAbove(row) < 0) {
@@ -164,16 +169,16 @@ public final class GridView extends GridSurface {
     return header;
   }
 
-  /** The model as it is shown: filtered, sorted and folded. */
+  /** The model as shown: filtered, sorted, folded. */
   public GridModel model() {
     return model;
   }
 
   /** Where a cell stands in this control; empty space where it is scrolled away. */
   public Box cellBounds(int row, int column) {
-    int start = GridSelection.startOf(model, row, column);
-    int right = start + Math.max(1, model.cell(row, start).span()) - 1;
-    return body().view().box(new CellRange(row, start, row, right));
+    int left = GridSelection.startOf(model, row, column);
+    int right = left + Math.max(1, model.cell(row, left).span()) - 1;
+    return body().view().box(new CellRange(row, left, row, right));
   }
 
   public ReadOnlyObjectProperty<@Nullable CellRange> selectedRangeProperty() {
@@ -182,7 +187,7 @@ public final class GridView extends GridSurface {
 
   /** Selects a range whose focus is its top left cell, and scrolls there. */
   public void select(CellRange range) {
-    CellPlace first = new CellPlace(range.top(), range.left());
+    var first = new CellPlace(range.top(), range.left());
     move(new GridSelection(first, new CellPlace(range.bottom(), range.right())), first);
   }
 
@@ -253,8 +258,8 @@ public final class GridView extends GridSurface {
   }
 
   private String spoken() {
-    GridSelection selection = cursor.selection();
-    return selection == null ? "" : new SpokenCell(messages).of(model, editing, selection.focus());
+    GridSelection at = cursor.selection();
+    return at == null ? "" : new SpokenCell(messages).of(model, editing, at.focus());
   }
 
   @Override

@@ -47,7 +47,7 @@ final class HeaderMouse {
 
   /** Where the button stands in its heading. */
   static Box button(Box heading, GridScale scale) {
-    double size = Math.rint(BUTTON * scale.zoom());
+    double size = Math.rint(BUTTON * scale.factor());
     return new Box(heading.right() - size - 4, heading.bottom() - size - 5, size, size);
   }
 
@@ -135,7 +135,7 @@ final class HeaderMouse {
     double[] widths = new double[grid.model().columnCount()];
     for (int column = 0; column < widths.length; column++) {
       widths[column] =
-          grid.body().view().metrics().columns().size(column, 1) / grid.body().scale().zoom();
+          grid.body().view().metrics().columns().size(column, 1) / grid.body().scale().factor();
     }
     return widths;
   }
@@ -144,7 +144,7 @@ final class HeaderMouse {
     if (dragged >= 0) {
       double width = event.getX() - grid.body().view().columnX(dragged);
       double[] widths = widths();
-      widths[dragged] = Math.max(NARROWEST, width / grid.body().scale().zoom());
+      widths[dragged] = Math.max(NARROWEST, width / grid.body().scale().factor());
       grid.setColumnWidths(widths);
     }
   }

@@ -72,6 +72,11 @@ abstract sealed class RowsModel implements GridModel permits ArrangedModel, Fold
   }
 
   @Override
+  public String copyText(int row, int column) {
+    return below.copyText(rows[row], column);
+  }
+
+  @Override
   public String hint(int row, int column) {
     return below.hint(rows[row], column);
   }

@@ -1,6 +1,6 @@
 package org.budgetbook.desktop.grid;
 
-/** A selection as other programs take it from the clipboard. */
+/** A selection as other programs take it from the clipboard: amounts are exact, not as shown. */
 final class SelectionText {
 
   private SelectionText() {}
@@ -13,7 +13,7 @@ final class SelectionText {
         if (column > range.left()) {
           text.append('\t');
         }
-        text.append(oneLine(model.cell(row, column).text()));
+        text.append(oneLine(model.copyText(row, column)));
       }
       text.append('\n');
     }
@@ -33,7 +33,7 @@ final class SelectionText {
         GridCell cell = model.cell(row, column);
         if (!cell.isCovered()) {
           html.append(opening(cell, model.columnStyle(column)));
-          html.append(escaped(cell.text())).append("</td>");
+          html.append(escaped(model.copyText(row, column))).append("</td>");
         }
       }
       html.append("</tr>");

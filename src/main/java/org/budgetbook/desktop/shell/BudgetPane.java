@@ -165,6 +165,10 @@ final class BudgetPane extends BorderPane {
     top.theme(theme);
   }
 
+  void textSize(TextSize size) {
+    register.textScale(size.scale());
+  }
+
   private void resetZoom() {
     register.resetZoom();
   }

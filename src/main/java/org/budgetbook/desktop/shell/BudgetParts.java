@@ -17,6 +17,7 @@ import org.budgetbook.desktop.entry.EntryPage;
 import org.budgetbook.desktop.entry.EntryPages;
 import org.budgetbook.desktop.form.FormPages;
 import org.budgetbook.desktop.grid.CellRange;
+import org.budgetbook.desktop.grid.GridLooks;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.desktop.inspect.Inspector;
 import org.budgetbook.desktop.table.LiveTable;
@@ -37,6 +38,7 @@ final class BudgetParts {
   private final FormPages forms;
   private final StatusLine status;
   private final LiveTable live;
+  private final GridLooks looks;
   private final Inspector inspector;
 
   BudgetParts(
@@ -49,12 +51,14 @@ final class BudgetParts {
     this.session = session;
     this.status = status;
     this.messages = resources.messages();
+    looks = new GridLooks(preferences::text, preferences::set);
     entries =
-        new EntryPages(session, resources.vocabulary(), resources.messages(), resources.family());
+        new EntryPages(
+            session, resources.vocabulary(), resources.messages(), resources.family(), looks);
     forms = new FormPages(session, resources.messages(), resources.files());
     live =
         new LiveTable(
-            resources.family(), session, resources.vocabulary(), resources.messages(), jump);
+            resources.family(), looks, session, resources.vocabulary(), resources.messages(), jump);
     inspector =
         new Inspector(
             session,
@@ -70,7 +74,8 @@ final class BudgetParts {
               preferences.set("inspector.collapsed", layout.collapsed());
             });
     live.sumProperty().addListener((property, before, after) -> status.selection(after));
-    live.zoomProperty().addListener((property, before, after) -> status.zoom(after.doubleValue()));
+    looks.zoomProperty().addListener((property, before, after) -> status.zoom(after.doubleValue()));
+    status.zoom(looks.zoomProperty().get());
     live.focusProperty().addListener((property, before, after) -> inspector.look(after));
     unit.addListener((property, before, after) -> live.showUnit(after.orElse(null)));
     entries.view().unitProperty().bindBidirectional(unit);
@@ -102,9 +107,6 @@ final class BudgetParts {
     page.grid()
         .selectedRangeProperty()
         .addListener((property, before, after) -> status.selection(sum(page.grid(), after)));
-    page.grid()
-        .zoomProperty()
-        .addListener((property, before, after) -> status.zoom(after.doubleValue()));
     return page;
   }
 
@@ -158,16 +160,19 @@ final class BudgetParts {
     entries.page(EntryPages.idOf(fact)).reveal(fact.id());
   }
 
+  /** The window's words have become larger or smaller: the grids follow. */
+  void textScale(double scale) {
+    looks.textScaleProperty().set(scale);
+  }
+
   /** The panel beside the tables. */
   Inspector inspector() {
     return inspector;
   }
 
+  /** All grids, at their own size again. */
   void resetZoom() {
-    GridView grid = live.grid();
-    if (grid != null) {
-      grid.setZoom(1);
-    }
+    looks.setZoom(1);
   }
 
   /** Goes to the first row of a code in the table in view, as soon as the table is there. */
@@ -199,7 +204,7 @@ final class BudgetParts {
     GridView grid = live.grid();
     for (int row = 0; grid != null && row < table.rows().size(); row++) {
       if (hasRow(table.rows().get(row), code)) {
-        grid.select(new CellRange(row, 0, row, 0));
+        grid.selectInModel(row, 0);
         grid.requestFocus();
         return;
       }

@@ -104,6 +104,7 @@ final class MainWindow implements WindowActions {
     BudgetPane pane = new BudgetPane(session, resources, notices, preferences, this);
     budget = pane;
     pane.theme(theme);
+    pane.textSize(textSize);
     body.setCenter(pane);
     showTitle(session.book().heading());
     pane.open();
@@ -202,6 +203,9 @@ final class MainWindow implements WindowActions {
             + "\"; -fx-font-size: "
             + textSize.pixels()
             + "px;");
+    if (budget != null) {
+      budget.textSize(textSize);
+    }
   }
 
   @Override

@@ -4,7 +4,9 @@ package org.budgetbook.desktop.shell;
 enum TextSize {
   NORMAL(13),
   LARGE(15),
-  LARGEST(17);
+  LARGER(17),
+  HUGE(20),
+  LARGEST(26);
 
   private final int pixels;
 
@@ -15,6 +17,11 @@ enum TextSize {
   /** Everything in the window is measured by it. */
   int pixels() {
     return pixels;
+  }
+
+  /** By how much it is larger than the usual size; the largest is twice that (200 %). */
+  double scale() {
+    return (double) pixels / NORMAL.pixels;
   }
 
   TextSize next() {

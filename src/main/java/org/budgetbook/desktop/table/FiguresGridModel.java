@@ -18,6 +18,7 @@ import org.budgetbook.figures.TableFigures;
 import org.budgetbook.figures.TableFigures.Cell;
 import org.budgetbook.figures.TableFigures.PanelRow;
 import org.budgetbook.figures.TableFigures.TableRow;
+import org.budgetbook.money.AmountFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A disclosure table as the grid shows it. */
@@ -32,12 +33,16 @@ public final class FiguresGridModel implements GridModel {
   private final List<Column> columns;
   private final List<ColumnStyle> styles;
   private final List<List<GridCell>> rows;
+  private final int[] levels;
+  private final AmountFormat format;
 
   public FiguresGridModel(TableFigures figures) {
     header = figures.definition().headerGrid(figures.year());
     columns = figures.definition().columns();
     styles = columns.stream().map(FiguresGridModel::style).toList();
     rows = figures.rows().stream().map(row -> cells(figures, row)).toList();
+    levels = GroupLevels.of(figures);
+    format = figures.edition().tableFormat();
   }
 
   private static ColumnStyle style(Column column) {
@@ -127,6 +132,18 @@ public final class FiguresGridModel implements GridModel {
   @Override
   public GridCell cell(int row, int column) {
     return rows.get(row).get(column);
+  }
+
+  /** A figure is copied exact, in the table's unit, whatever its print rounds. */
+  @Override
+  public String copyText(int row, int column) {
+    GridCell cell = cell(row, column);
+    return cell.amount() == null ? cell.text() : format.exact(cell.amount());
+  }
+
+  @Override
+  public int foldLevel(int row) {
+    return levels[row];
   }
 
   /** Name and code columns at the left of a table of one panel: they may stay while scrolling. */

@@ -6,8 +6,6 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -18,6 +16,7 @@ import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.TableFocus;
 import org.budgetbook.desktop.grid.CellPlace;
 import org.budgetbook.desktop.grid.CellRange;
+import org.budgetbook.desktop.grid.GridLooks;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.figures.BackedTable;
 import org.budgetbook.library.Messages;
@@ -39,6 +38,7 @@ public final class LiveTable implements Page {
   private record Wanted(String table, @Nullable UnitCode unit, long request) {}
 
   private final String family;
+  private final GridLooks looks;
   private final BudgetSession session;
   private final Messages messages;
   private final FigureTyping typing;
@@ -47,7 +47,6 @@ public final class LiveTable implements Page {
   private final TableCards cards;
   private final ReadOnlyObjectWrapper<@Nullable TableFocus> focus = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable SelectionSum> sum = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
 
   /** Counts applied actions: a table read before one must not replace a table read after it. */
   private final AtomicLong applied = new AtomicLong();
@@ -63,15 +62,18 @@ public final class LiveTable implements Page {
    * A page on a budget that shows no table yet.
    *
    * @param family the font family of the grid
+   * @param looks how it is shown, as all others
    * @param jump shows a fact in the grid it was entered in
    */
   public LiveTable(
       String family,
+      GridLooks looks,
       BudgetSession session,
       Vocabulary vocabulary,
       Messages messages,
       Consumer<FactId> jump) {
     this.family = family;
+    this.looks = looks;
     this.session = session;
     this.messages = messages;
     FactWords words = new FactWords(session.edition(), vocabulary, messages);
@@ -178,11 +180,10 @@ public final class LiveTable implements Page {
   private TablePage page(BackedTable first) {
     TablePage current = page;
     if (current == null) {
-      current = new TablePage(family, first.figures());
+      current = new TablePage(family, first.figures(), looks);
       page = current;
       root.getChildren().addFirst(current);
       current.sumProperty().addListener((source, old, now) -> sum.set(now));
-      current.grid().zoomProperty().addListener((source, old, now) -> zoom.set(now.doubleValue()));
       current.grid().selectedRangeProperty().addListener((source, old, now) -> tellFocus());
     }
     return current;
@@ -190,12 +191,12 @@ public final class LiveTable implements Page {
 
   private void update(TablePage current, FigurePlaces before, FigurePlaces now) {
     GridView grid = current.grid();
-    CellRange range = grid.selectedRangeProperty().get();
+    CellPlace focused = focused(grid);
     edit(current, now, Objects.requireNonNull(shown).unit());
     if (!before.table().figures().equals(now.table().figures())) {
       current.update(now.table().figures());
-      if (range != null && range.isSingle()) {
-        keepRow(grid, new CellPlace(range.top(), range.left()), before, now);
+      if (focused != null) {
+        keepRow(grid, focused, before, now);
       }
       Set<CellPlace> moved = now.changedSince(before);
       if (!moved.isEmpty()) {
@@ -205,14 +206,20 @@ public final class LiveTable implements Page {
     cards.refresh();
   }
 
+  /** The single cell that is selected, in the table's own rows; null where there is none. */
+  private static @Nullable CellPlace focused(GridView grid) {
+    CellRange range = grid.selectedRangeProperty().get();
+    return range == null || !range.isSingle()
+        ? null
+        : new CellPlace(grid.modelRow(range.top()), range.left());
+  }
+
   /** The focus stays on its row when rows come or go above it. */
   private static void keepRow(
       GridView grid, CellPlace focus, FigurePlaces before, FigurePlaces now) {
     CellPlace place = now.placeOf(focus, before);
-    CellRange range = grid.selectedRangeProperty().get();
-    boolean stayed = range != null && range.top() == focus.row() && range.left() == focus.column();
-    if (place != null && stayed && place.row() != focus.row()) {
-      grid.select(new CellRange(place.row(), place.column(), place.row(), place.column()));
+    if (place != null && !place.equals(focused(grid)) && grid.shownRow(place.row()) >= 0) {
+      grid.selectInModel(place.row(), place.column());
     }
   }
 
@@ -239,11 +246,10 @@ public final class LiveTable implements Page {
       focus.set(null);
       return;
     }
-    boolean inside = range.top() < now.table().figures().rows().size();
+    int row = current.grid().modelRow(range.top());
+    boolean inside = row < now.table().figures().rows().size();
     focus.set(
-        inside
-            ? new TableFocus(now.table().figures(), range.top(), range.left(), view.unit())
-            : null);
+        inside ? new TableFocus(now.table().figures(), row, range.left(), view.unit()) : null);
   }
 
   private void focusGrid() {
@@ -260,11 +266,6 @@ public final class LiveTable implements Page {
   /** What the status line says of the selection; null where a table has no row. */
   public ReadOnlyObjectProperty<@Nullable SelectionSum> sumProperty() {
     return sum.getReadOnlyProperty();
-  }
-
-  /** The grid's zoom; 1 is its own size. */
-  public ReadOnlyDoubleProperty zoomProperty() {
-    return zoom.getReadOnlyProperty();
   }
 
   /** The grid; null until the first table has been read. */

@@ -22,7 +22,6 @@ import org.budgetbook.desktop.control.FactPort;
 import org.budgetbook.desktop.control.TableFocus;
 import org.budgetbook.desktop.grid.Box;
 import org.budgetbook.desktop.grid.CellPlace;
-import org.budgetbook.desktop.grid.CellRange;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.Explanation;
@@ -157,7 +156,7 @@ final class TableCards {
       private String nameAt(CellPlace place) {
         int row = place.row();
         int column = place.column();
-        grid.select(new CellRange(row, column, row, column));
+        grid.selectInModel(row, column);
         return new TableFocus(places.table().figures(), row, column, unit).name();
       }
 
@@ -211,7 +210,7 @@ final class TableCards {
   }
 
   private Box bounds(GridView grid, CellPlace place) {
-    Box cell = grid.cellBounds(place.row(), place.column());
+    Box cell = grid.cellBounds(grid.shownRow(place.row()), place.column());
     Bounds inGrid = grid.localToScene(grid.getLayoutBounds());
     Bounds inPage = page.sceneToLocal(inGrid);
     return new Box(

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.budgetbook.desktop.grid.CellRange;
+import org.budgetbook.desktop.grid.GridLooks;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.figures.TableFigures;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ public final class TablePage extends StackPane {
   private final Label note = new Label();
   private final VBox page = new VBox();
   private final GridView grid;
+  private final GridLooks looks;
   private final ReadOnlyObjectWrapper<@Nullable SelectionSum> sum = new ReadOnlyObjectWrapper<>();
 
-  /** A page that shows a table, its grid written in a font family. */
-  public TablePage(String family, TableFigures figures) {
+  /** A page that shows a table, its grid written in a font family and shown as all others. */
+  public TablePage(String family, TableFigures figures, GridLooks looks) {
+    this.looks = looks;
     FiguresGridModel model = new FiguresGridModel(figures);
     grid = new GridView(family, model, model.labelColumns());
     grid.setId("table-grid");
@@ -53,7 +56,7 @@ public final class TablePage extends StackPane {
     grid.selectedRangeProperty().addListener((source, before, after) -> summarise(after));
     grid.zoomProperty().addListener((source, before, after) -> fit());
     describe(figures);
-    fit();
+    follow(figures);
     summarise(grid.selectedRangeProperty().get());
   }
 
@@ -63,12 +66,18 @@ public final class TablePage extends StackPane {
     page.setMaxWidth(grid.prefWidth(-1) + page.snappedLeftInset() + page.snappedRightInset());
   }
 
+  /** The widths the user has set in one table of an edition are not those of another. */
+  private void follow(TableFigures figures) {
+    grid.follow(looks, figures.edition().id() + "." + figures.definition().id());
+    fit();
+  }
+
   /** Shows another table. */
   public void show(TableFigures figures) {
     describe(figures);
     FiguresGridModel model = new FiguresGridModel(figures);
     grid.show(model, model.labelColumns());
-    fit();
+    follow(figures);
     summarise(grid.selectedRangeProperty().get());
   }
 

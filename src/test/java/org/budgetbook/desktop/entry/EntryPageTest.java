@@ -17,6 +17,7 @@ import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Fonts;
 import org.budgetbook.desktop.control.PageStage;
 import org.budgetbook.desktop.grid.CellRange;
+import org.budgetbook.desktop.grid.GridLooks;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
@@ -35,7 +36,9 @@ class EntryPageTest {
         folder,
         session -> {
           String family = Fonts.load(resources);
-          return new EntryPages(session, new Vocabulary(resources), messages, family).page(id);
+          return new EntryPages(
+                  session, new Vocabulary(resources), messages, family, GridLooks.forgetful())
+              .page(id);
         });
   }
 

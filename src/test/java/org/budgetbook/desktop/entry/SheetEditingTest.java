@@ -2,145 +2,21 @@ package org.budgetbook.desktop.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
-import org.budgetbook.book.Department;
-import org.budgetbook.book.ElementEdit.UnitEdit;
-import org.budgetbook.book.Heading;
-import org.budgetbook.book.Placed;
-import org.budgetbook.book.Unit;
-import org.budgetbook.book.UnitCode;
-import org.budgetbook.catalog.UnitType;
-import org.budgetbook.desktop.control.PartState;
 import org.budgetbook.desktop.grid.CellPlace;
 import org.budgetbook.desktop.grid.CellRange;
-import org.budgetbook.desktop.grid.GridEditing.CellState;
 import org.budgetbook.desktop.grid.GridEditing.Outcome;
-import org.budgetbook.desktop.grid.GridEditing.Suggestion;
-import org.budgetbook.library.Messages;
-import org.budgetbook.library.Resources;
-import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.Message;
 import org.budgetbook.money.AmountUnit;
 import org.budgetbook.money.Money;
-import org.budgetbook.session.BudgetSession;
-import org.budgetbook.session.Failures;
-import org.budgetbook.session.Opening;
-import org.budgetbook.session.WorkspaceDesk;
-import org.budgetbook.session.WorkspaceSession;
 import org.budgetbook.sheet.Sheet;
-import org.budgetbook.sheet.Sheets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SheetEditingTest {
-
-  private static final int ECONOMIC = 1;
-  private static final int FUNCTIONAL = 3;
-  private static final int AMOUNT = 7;
-
-  @TempDir Path folder;
-
-  private final Resources resources = Resources.ofProgram();
-  private final Messages messages = new Messages(resources);
-  private final WorkspaceDesk desk =
-      new WorkspaceDesk(
-          resources, Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
-  private WorkspaceSession workspace;
-  private BudgetSession session;
-  private Sheets sheets;
-  private AmountUnit amounts = AmountUnit.YUAN;
-  private Optional<UnitCode> unit = Optional.empty();
-  private SheetGridModel model;
-  private SheetEditing editing;
-
-  @BeforeEach
-  void open() {
-    Book empty = Book.empty(new Heading("lvliang-2025", 2025, new Department("云岭办公室")));
-    workspace = desk.create(folder.resolve("work"));
-    session = workspace.create(withUnit(withUnit(empty, "101", "云岭办公室"), "102", "云岭服务中心"));
-    sheets = new Sheets(session.edition(), new Vocabulary(resources));
-    model = shown(sheets.of("basic"));
-    editing = editingOf(sheets.of("basic"));
-  }
-
-  private static Book withUnit(Book book, String code, String name) {
-    Unit added = new Unit(new UnitCode(code), name, UnitType.ADMINISTRATIVE);
-    return book.apply(new UnitEdit(null, new Placed<>(book.units().endPosition(), added)));
-  }
-
-  @AfterEach
-  void close() {
-    workspace.close();
-  }
-
-  private void use(String id) {
-    model = shown(sheets.of(id));
-    editing = editingOf(sheets.of(id));
-  }
-
-  private SheetEditing editingOf(Sheet sheet) {
-    CellSuggestions suggestions = new CellSuggestions(session.edition());
-    suggestions.prepare(sheet.columns(), 2025);
-    return new SheetEditing(() -> model, sheet, session, messages, new Failures(), suggestions);
-  }
-
-  private SheetGridModel shown(Sheet sheet) {
-    Book book = session.book();
-    Comparison comparison =
-        session.edition().entryGroups().stream()
-            .filter(group -> group.id().equals(sheet.id()))
-            .findFirst()
-            .map(group -> Comparison.of(group, book, session::table))
-            .orElse(Comparison.NONE);
-    return new SheetGridModel(
-        ShownSheet.of(sheet, session.edition(), book, sheet.rows(book), amounts, unit),
-        comparison,
-        messages);
-  }
-
-  private void refresh() {
-    model = shown(model.shown().sheet());
-  }
-
-  private static Outcome done(CompletionStage<Outcome> stage) {
-    return stage.toCompletableFuture().join();
-  }
-
-  /** Types and lets the grid follow. */
-  private Outcome type(int row, int column, String text) {
-    Outcome outcome = done(editing.type(row, column, text));
-    refresh();
-    return outcome;
-  }
-
-  private String lastLabel() {
-    return messages.text(session.nextUndo().orElse(Message.of("session.undo.nothing")));
-  }
-
-  private String text(int row, int column) {
-    return model.cell(row, column).text();
-  }
-
-  private void lines(int count) {
-    for (int row = 0; row < count; row++) {
-      type(row, 0, "101");
-      type(row, ECONOMIC, "3010" + (row + 1));
-      type(row, FUNCTIONAL, "2013101");
-      type(row, AMOUNT, Integer.toString((row + 1) * 100));
-    }
-    assertEquals(count, session.book().lines().size());
-  }
+class SheetEditingTest extends TypedSheets {
 
   @Test
   void a_row_typed_cell_by_cell_is_saved_each_time_and_counts_when_it_is_complete() {
@@ -177,19 +53,6 @@ class SheetEditingTest {
     Book before = session.book();
     assertEquals(new Outcome.Refused("金额：“一百”不是金额，请填写数字，例如 12345.60"), type(0, AMOUNT, "一百"));
     assertEquals(before, session.book());
-  }
-
-  @Test
-  void amounts_are_typed_and_shown_in_the_unit_that_is_chosen() {
-    amounts = AmountUnit.TEN_THOUSAND_YUAN;
-    refresh();
-    lines(1);
-    assertEquals("100.00", text(0, AMOUNT));
-    assertEquals(Money.ofYuan(1_000_000), session.book().lines().iterator().next().amount());
-    type(0, AMOUNT, "12.345678");
-    assertEquals("12.35", text(0, AMOUNT));
-    assertEquals("12.345678", editing.editText(0, AMOUNT));
-    assertEquals("修改 基本工资 金额 1,000,000.00 → 123,456.78", lastLabel());
   }
 
   @Test
@@ -230,20 +93,6 @@ class SheetEditingTest {
   }
 
   @Test
-  void filling_down_copies_the_first_row_exactly_whatever_unit_is_shown() {
-    lines(3);
-    type(0, AMOUNT, "1234.56");
-    amounts = AmountUnit.TEN_THOUSAND_YUAN;
-    refresh();
-    assertEquals(
-        new Outcome.Accepted(0), done(editing.fillDown(new CellRange(0, AMOUNT, 2, AMOUNT))));
-    assertEquals("向下填充 2 行", lastLabel());
-    assertEquals(
-        List.of("1234.56", "1234.56", "1234.56"),
-        session.book().lines().asList().stream().map(line -> line.amount().toYuanText()).toList());
-  }
-
-  @Test
   void clearing_removing_and_inserting_are_named_and_can_be_taken_back() {
     lines(3);
     Book before = session.book();
@@ -265,18 +114,6 @@ class SheetEditingTest {
     assertEquals(6, model.rowCount());
     session.undo().toCompletableFuture().join();
     assertEquals(before.lines(), session.book().lines());
-  }
-
-  @Test
-  void rows_of_other_units_are_hidden_and_new_rows_belong_to_the_chosen_one() {
-    lines(2);
-    type(1, 0, "102");
-    unit = Optional.of(new UnitCode("102"));
-    refresh();
-    assertEquals(2, model.rowCount());
-    assertEquals(1, model.shown().hidden());
-    type(1, ECONOMIC, "30103");
-    assertEquals("云岭服务中心", text(1, 0));
   }
 
   @Test
@@ -312,74 +149,5 @@ class SheetEditingTest {
       refresh();
     }
     assertEquals("1019.00", session.book().lines().iterator().next().amount().toYuanText());
-  }
-
-  @Test
-  void codes_units_and_words_are_offered_by_code_name_and_pinyin() {
-    Suggestion wages = new Suggestion("30101", "30101", "工资福利支出 / 基本工资");
-    while (editing.suggestions(0, ECONOMIC, "jbgz").isEmpty()) {
-      Thread.onSpinWait();
-    }
-    assertEquals(wages, editing.suggestions(0, ECONOMIC, "jbgz").getFirst());
-    assertEquals(wages, editing.suggestions(0, ECONOMIC, "30101").getFirst());
-    assertEquals(
-        List.of(new Suggestion("102", "102", "云岭服务中心")), editing.suggestions(0, 0, "fwzx"));
-    assertEquals(
-        List.of("人员经费", "公用经费"),
-        editing.suggestions(0, 4, "").stream().map(Suggestion::text).toList());
-    assertEquals(List.of(), editing.suggestions(0, AMOUNT, "1"));
-  }
-
-  @Test
-  void last_years_figures_stand_beside_this_years_and_the_change_is_not_typed() {
-    lines(1);
-    use("prior-year");
-    assertEquals(List.of("收支总计", "", "100.00", "", ""), row(0));
-    type(0, 1, "80");
-    assertEquals(List.of("收支总计", "80.00", "100.00", "20.00", "25.00%"), row(0));
-    assertEquals("填写 收支总计 上年预算数 80.00", lastLabel());
-    assertEquals(CellState.COMPUTED, editing.state(0, 2));
-    assertEquals(new Outcome.Refused("这一格由其他格得出，不能填写"), type(0, 2, "5"));
-    assertEquals(
-        new Outcome.Accepted(0),
-        done(editing.paste(new CellPlace(0, 1), "90.00\t100.00\t10.00\t11.11%", null)));
-  }
-
-  private List<String> row(int row) {
-    return java.util.stream.IntStream.range(0, model.columnCount())
-        .mapToObj(column -> text(row, column))
-        .toList();
-  }
-
-  @Test
-  void a_part_is_empty_unfinished_or_done() {
-    EntryPages pages = new EntryPages(session, new Vocabulary(resources), messages, "System");
-    assertEquals(PartState.EMPTY, pages.state("basic", session.book()));
-    type(0, 0, "101");
-    assertEquals(PartState.UNFINISHED, pages.state("basic", session.book()));
-    done(editing.removeRows(0, 0));
-    refresh();
-    lines(1);
-    assertEquals(PartState.DONE, pages.state("basic", session.book()));
-    assertEquals(PartState.DONE, pages.state("units", session.book()));
-    use("procurement");
-    type(0, 1, "0");
-    assertEquals(PartState.UNFINISHED, pages.state("procurement", session.book()));
-    type(1, 1, "0");
-    type(2, 1, "0");
-    assertEquals(PartState.DONE, pages.state("procurement", session.book()));
-  }
-
-  @Test
-  void what_was_typed_is_there_after_reopening_with_its_draft() {
-    lines(1);
-    type(1, ECONOMIC, "30102");
-    Book typed = session.book();
-    workspace.close();
-    workspace = ((Opening.Opened) desk.open(folder.resolve("work"))).workspace();
-    session = workspace.open(workspace.budgets().getFirst().id());
-    assertEquals(typed, session.book());
-    use("basic");
-    assertEquals("待填", model.hint(1, AMOUNT));
   }
 }

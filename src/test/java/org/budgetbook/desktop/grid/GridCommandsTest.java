@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -232,15 +234,21 @@ class GridCommandsTest {
   }
 
   @Test
-  void a_dragged_column_edge_is_told_and_kept_over_an_update() {
-    double[][] told = new double[1][];
-    Fx.run(() -> stage.grid().setOnColumnWidths(widths -> told[0] = widths));
+  void a_dragged_column_edge_is_remembered_and_kept_over_an_update() {
+    Map<String, String> kept = new HashMap<>();
+    GridLooks looks = new GridLooks(key -> Optional.ofNullable(kept.get(key)), kept::put);
+    Fx.run(() -> stage.grid().follow(looks, "list"));
     Box cell = stage.cell(1, 2);
     stage.mouse(MouseEvent.MOUSE_PRESSED, cell.right(), 10 + 28, 1);
     stage.mouse(MouseEvent.MOUSE_DRAGGED, cell.right() + 40, 10 + 28, 1);
     stage.mouse(MouseEvent.MOUSE_RELEASED, cell.right() + 40, 10 + 28, 1);
-    assertEquals(cell.width() + 40, told[0][2]);
+    assertEquals(cell.width() + 40, looks.widths("list")[2]);
+    assertEquals(0, looks.widths("another").length);
     Fx.run(() -> stage.grid().update(stage.list().model()));
+    assertEquals(cell.width() + 40, stage.cell(1, 2).width());
+    Fx.run(() -> stage.grid().show(stage.list().model(), 1));
+    assertEquals(cell.width(), stage.cell(1, 2).width());
+    Fx.run(() -> stage.grid().follow(looks, "list"));
     assertEquals(cell.width() + 40, stage.cell(1, 2).width());
     Fx.run(() -> stage.grid().setColumnWidths());
     assertEquals(cell.width(), stage.cell(1, 2).width());

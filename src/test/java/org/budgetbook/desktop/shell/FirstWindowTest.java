@@ -173,13 +173,13 @@ class FirstWindowTest {
   }
 
   @Test
-  void copying_puts_tabbed_text_and_html_on_the_clipboard() {
+  void copying_puts_exact_amounts_on_the_clipboard_as_tabbed_text_and_as_html() {
     openTables();
     choose(2);
     Fx.run(() -> grid().select(new CellRange(0, 0, 1, 2)));
     press(KeyCode.C, false, true);
     assertEquals(
-        "合计\t\t1861.00\n201\t一般公共服务支出\t1399.02\n",
+        "合计\t\t1861.0042\n201\t一般公共服务支出\t1399.023\n",
         Fx.call(() -> Clipboard.getSystemClipboard().getString()));
     assertTrue(
         Fx.call(() -> Clipboard.getSystemClipboard().getHtml())

@@ -18,6 +18,7 @@ import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.CellPlace;
 import org.budgetbook.desktop.grid.CellRange;
+import org.budgetbook.desktop.grid.GridLooks;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.desktop.inspect.Inspector;
 import org.budgetbook.session.OpenSample;
@@ -37,7 +38,12 @@ final class LiveStage implements AutoCloseable {
     table =
         Fx.call(() ->
             new LiveTable(
-                family, sample.budget(), sample.vocabulary(), sample.messages(), jumps::add));
+                family,
+                GridLooks.forgetful(),
+                sample.budget(),
+                sample.vocabulary(),
+                sample.messages(),
+                jumps::add));
     inspector =
         Fx.call(() ->
             new Inspector(
@@ -108,6 +114,20 @@ final class LiveStage implements AutoCloseable {
   /** The same on the FX thread. */
   String textNow(CellPlace place) {
     return grid().model().cell(place.row(), place.column()).text();
+  }
+
+  int levelNow(int row) {
+    return Fx.call(() -> grid().model().foldLevel(row));
+  }
+
+  /** Folds the group of the row that has the keyboard, by its key. */
+  void fold() {
+    Fx.run(() -> {
+      Node target = stage.getScene().getFocusOwner();
+      Event.fireEvent(
+          target,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.LEFT, true, false, true, false));
+    });
   }
 
   void select(CellPlace place) {

@@ -154,6 +154,48 @@ class LiveTableTest {
   }
 
   @Test
+  void a_class_folds_by_key_and_the_rows_after_it_are_still_those_of_the_table() {
+    screen.show(EXPENDITURE);
+    CellPlace place = place(EXPENDITURE, facts -> facts == 1);
+    int rows = budget.table(EXPENDITURE).rows().size();
+    int head = 1;
+    assertEquals(1, screen.levelNow(head));
+    screen.select(new CellPlace(head, 0));
+    screen.fold();
+    int last = Fx.call(() -> screen.grid().model().rowCount()) - 1;
+    assertTrue(last < rows - 1);
+    screen.select(new CellPlace(last, 0));
+    assertEquals(rows - 1, Fx.call(() -> screen.table().focusProperty().get().row()));
+    Fx.run(() -> screen.grid().selectInModel(place.row(), place.column()));
+    screen.type("2.5");
+    screen.press(KeyCode.ENTER);
+    Fx.await("the row was unfolded and follows", () -> screen.textNow(place).equals("2.50"));
+  }
+
+  @Test
+  void only_rows_of_one_tree_fold() {
+    screen.show(EXPENDITURE);
+    assertEquals(List.of(1, 1, 2, 3), levels(4));
+    screen.show("income-and-expenditure");
+    assertEquals(List.of(0, 0, 0, 0), levels(4));
+  }
+
+  private List<Integer> levels(int rows) {
+    return java.util.stream.IntStream.range(0, rows).mapToObj(screen::levelNow).toList();
+  }
+
+  @Test
+  void a_figure_that_its_table_rounds_is_copied_whole() {
+    CellPlace place = place(BASIC, facts -> facts == 1);
+    screen.select(place);
+    screen.type("123.456789");
+    screen.press(KeyCode.ENTER);
+    Fx.await("the table follows", () -> screen.textNow(place).equals("123.46"));
+    assertEquals(
+        "123.456789", Fx.call(() -> screen.grid().model().copyText(place.row(), place.column())));
+  }
+
+  @Test
   void the_tables_of_one_unit_count_its_lines_only() {
     Unit unit = budget.book().units().asList().get(1);
     Fx.run(() -> screen.table().showUnit(unit.code()));
