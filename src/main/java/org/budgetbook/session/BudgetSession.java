@@ -1,5 +1,6 @@
 package org.budgetbook.session;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
+import org.budgetbook.book.Heading;
 import org.budgetbook.book.History;
 import org.budgetbook.book.Step;
 import org.budgetbook.book.UnitCode;
@@ -242,6 +244,23 @@ public final class BudgetSession implements AutoCloseable {
   /** The facts a figure of one unit is the sum of; of the whole department for null. */
   public Explanation explain(CellAddress cell, @Nullable UnitCode unit) {
     return figures.explain(cell, unit);
+  }
+
+  /**
+   * The book of the same department for the latest earlier year in this workspace, as it was saved
+   * last; empty when there is none.
+   */
+  public CompletionStage<Optional<Book>> lastYear() {
+    Heading own = book().heading();
+    return CompletableFuture.supplyAsync(
+        () ->
+            workspace.books().stream()
+                .filter(card ->
+                    card.heading().year() < own.year()
+                        && card.heading().department().equals(own.department()))
+                .max(Comparator.comparingInt(card -> card.heading().year()))
+                .map(card -> workspace.load(card.id())),
+        worker);
   }
 
   /** The latest {@code limit} rows of the journal, the newest first. */

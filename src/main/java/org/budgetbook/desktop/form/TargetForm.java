@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.budgetbook.book.Book;
@@ -30,6 +31,7 @@ final class TargetForm extends ScrollPane {
   private final IndicatorTable indicators;
   private final Label name = new Label();
   private final StateChip state;
+  private final CopyButtons copies;
 
   TargetForm(Project project, FormDesk desk) {
     this.project = project;
@@ -40,7 +42,10 @@ final class TargetForm extends ScrollPane {
     state = new StateChip(desk.messages());
     name.getStyleClass().add("form-card-title");
     name.setWrapText(true);
-    HBox head = new HBox(name, state);
+    copies = new CopyButtons(project, queue, desk, this::save);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(name, state, gap, copies);
     head.getStyleClass().add("form-card-head");
     head.setAlignment(Pos.CENTER_LEFT);
     VBox body = new VBox(head, attributes(), section("form.section.funds", funds));
@@ -121,6 +126,7 @@ final class TargetForm extends ScrollPane {
     fields.forEach(field -> field.show(book));
     funds.show(book);
     indicators.show(book);
+    copies.show(book);
   }
 
   void save() {

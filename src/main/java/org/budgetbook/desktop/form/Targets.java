@@ -9,6 +9,7 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.PerformanceTarget;
+import org.budgetbook.book.PerformanceTarget.Funds;
 import org.budgetbook.book.PerformanceTarget.Indicator;
 import org.budgetbook.book.PerformanceTarget.IndicatorGroup;
 import org.budgetbook.book.Placed;
@@ -48,16 +49,26 @@ final class Targets {
   /** A change of the indicators alone. */
   static Optional<Action> indicators(
       Book book, ProjectCode project, UnaryOperator<List<Indicator>> change, Message label) {
-    return change(book, project, target -> with(target, change.apply(target.indicators())), label);
+    return change(
+        book, project, target -> withIndicators(target, change.apply(target.indicators())), label);
   }
 
-  private static PerformanceTarget with(PerformanceTarget target, List<Indicator> indicators) {
+  static PerformanceTarget withIndicators(PerformanceTarget target, List<Indicator> indicators) {
+    return with(target, target.term(), target.annual(), indicators);
+  }
+
+  static PerformanceTarget withFunds(PerformanceTarget target, Funds term, Funds annual) {
+    return with(target, term, annual, target.indicators());
+  }
+
+  private static PerformanceTarget with(
+      PerformanceTarget target, Funds term, Funds annual, List<Indicator> indicators) {
     return new PerformanceTarget(
         target.project(),
         target.attribute(),
         target.period(),
-        target.term(),
-        target.annual(),
+        term,
+        annual,
         target.overview(),
         target.basis(),
         target.necessity(),
