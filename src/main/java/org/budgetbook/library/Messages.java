@@ -17,6 +17,7 @@ public final class Messages {
   private static final List<String> ROOMS =
       List.of(
           "core",
+          "check",
           "library",
           "sheet",
           "csv",

@@ -63,6 +63,10 @@ final class YamlNode {
     return find(key).isPresent();
   }
 
+  boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
   List<YamlNode> items() {
     if (!(node instanceof SequenceNode sequence)) {
       throw error(Message.of("yaml.not-list"));

@@ -1,0 +1,31 @@
+package org.budgetbook.check;
+
+import java.util.List;
+import org.budgetbook.check.finding.Finding;
+import org.budgetbook.check.finding.Level;
+
+/**
+ * The result of all rules: what they found, and which ran at all.
+ *
+ * @param outcomes one for each rule, by number
+ */
+public record CheckReport(List<RuleOutcome> outcomes) {
+
+  public CheckReport {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** All findings by rule. */
+  public List<Finding> findings() {
+    return outcomes.stream().flatMap(outcome -> outcome.findings().stream()).toList();
+  }
+
+  public long count(Level level) {
+    return findings().stream().filter(finding -> finding.level() == level).count();
+  }
+
+  /** Whether something blocks the package. */
+  public boolean hasErrors() {
+    return count(Level.ERROR) > 0;
+  }
+}

@@ -1,0 +1,26 @@
+package org.budgetbook.check.finding;
+
+import java.math.BigDecimal;
+import org.budgetbook.message.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a rule found.
+ *
+ * @param message what is wrong, in plain words with the numbers in it
+ * @param left one side of a tie in yuan (or a count); null when no numbers are compared
+ * @param right the other side; null likewise
+ * @param difference left less right; null likewise
+ * @param basis why it matters (依据)
+ * @param remedy what to do
+ */
+public record Finding(
+    RuleId rule,
+    Level level,
+    Place place,
+    Message message,
+    @Nullable BigDecimal left,
+    @Nullable BigDecimal right,
+    @Nullable BigDecimal difference,
+    String basis,
+    String remedy) {}

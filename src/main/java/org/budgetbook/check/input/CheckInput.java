@@ -1,0 +1,48 @@
+package org.budgetbook.check.input;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.budgetbook.book.Book;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.money.AmountFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is checked at once. Immutable. What is absent is not known: a rule that needs it cannot
+ * be decided.
+ *
+ * @param year the budget's year
+ * @param tables by number
+ * @param book null when only tables or a document are at hand
+ * @param lastYear last year's tables by number, where that book is at hand
+ * @param stated the numbers that a text states; empty for our own text, which cannot deviate
+ */
+public record CheckInput(
+    Edition edition,
+    int year,
+    Map<Integer, CheckedTable> tables,
+    @Nullable Book book,
+    Map<Integer, CheckedTable> lastYear,
+    List<StatedFigure> stated) {
+
+  public CheckInput {
+    tables = Map.copyOf(tables);
+    lastYear = Map.copyOf(lastYear);
+    stated = List.copyOf(stated);
+  }
+
+  public Optional<CheckedTable> table(int number) {
+    return Optional.ofNullable(tables.get(number));
+  }
+
+  /** By how many fen the true amount behind a printed figure may differ from it. */
+  public long printedSlack() {
+    AmountFormat format = edition.tableFormat();
+    long lastPlace = 1;
+    for (int i = format.decimals(); i < format.unit().fenExponent(); i++) {
+      lastPlace *= 10;
+    }
+    return lastPlace / 2;
+  }
+}

@@ -1,0 +1,58 @@
+package org.budgetbook.check.rule;
+
+import java.util.Map;
+import java.util.Set;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.PerformanceTarget;
+import org.budgetbook.book.ProjectCode;
+import org.budgetbook.check.finding.Findings;
+import org.budgetbook.check.input.CheckInput;
+import org.budgetbook.check.input.InputPart;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.message.Message;
+import org.budgetbook.money.Money;
+
+/**
+ * Rule 58: every project of this year has its performance target form, every form its project. By
+ * project code, for names repeat. {@code direction} says which half.
+ */
+final class FormsMatch implements Programme {
+
+  private final boolean formless;
+
+  FormsMatch(Parameters parameters) {
+    this.formless = parameters.text("direction").equals("project-without-form");
+  }
+
+  @Override
+  public Set<InputPart> reads(Edition edition) {
+    return Set.of(InputPart.Whole.PROJECTS, InputPart.Whole.TARGETS);
+  }
+
+  @Override
+  public void run(CheckInput input, Findings findings) {
+    Book book = input.book();
+    if (book == null) {
+      findings.undecided(Message.of("check.unknown.forms"));
+      return;
+    }
+    Map<ProjectCode, Money> money = Forms.currentMoney(book);
+    if (formless) {
+      money.forEach((project, amount) -> {
+        if (!amount.isZero() && !book.supplement().targets().contains(project)) {
+          findings.add(
+              Forms.place(book, project),
+              Message.of("check.form.missing", book.project(project).name()));
+        }
+      });
+      return;
+    }
+    for (PerformanceTarget target : book.supplement().targets()) {
+      if (!money.containsKey(target.project())) {
+        findings.add(
+            Forms.place(book, target),
+            Message.of("check.form.orphan", book.project(target.project()).name()));
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.budgetbook.check.rule;
+
+import java.util.Set;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.Unit;
+import org.budgetbook.catalog.UnitType;
+import org.budgetbook.check.finding.Findings;
+import org.budgetbook.check.input.CheckInput;
+import org.budgetbook.check.input.CheckedPanel;
+import org.budgetbook.check.input.CheckedRow;
+import org.budgetbook.check.input.CheckedTable;
+import org.budgetbook.check.input.InputPart;
+import org.budgetbook.check.input.RowKind;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.message.Message;
+
+/** Rule 27: only administrative and 参公 units have operating expenses of their own (机关运行经费). */
+final class OperatingUnits implements Programme {
+
+  private final int table;
+
+  OperatingUnits(Parameters parameters) {
+    this.table = Integer.parseInt(parameters.text("table"));
+  }
+
+  @Override
+  public Set<InputPart> reads(Edition edition) {
+    return Set.of(new InputPart.Table(table), InputPart.Whole.UNITS);
+  }
+
+  @Override
+  public void run(CheckInput input, Findings findings) {
+    Book book = input.book();
+    CheckedTable found = input.table(table).orElse(null);
+    if (book == null || found == null) {
+      findings.undecided(Message.of("check.unknown.unit-types"));
+      return;
+    }
+    for (CheckedPanel panel : found.panels()) {
+      for (CheckedRow row : panel.of(RowKind.UNIT)) {
+        for (Unit unit : book.units()) {
+          if (unit.type() == UnitType.PUBLIC_INSTITUTION
+              && Texts.plain(unit.name()).equals(Texts.plain(row.name()))
+              && !row.isBlank()) {
+            findings.add(
+                Places.ofRow(found, panel, row), Message.of("check.unit.institution", row.name()));
+          }
+        }
+      }
+    }
+  }
+}

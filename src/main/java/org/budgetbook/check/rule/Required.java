@@ -1,0 +1,73 @@
+package org.budgetbook.check.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.budgetbook.book.Book;
+import org.budgetbook.check.finding.Findings;
+import org.budgetbook.check.finding.Place;
+import org.budgetbook.check.finding.Place.Target;
+import org.budgetbook.check.input.CheckInput;
+import org.budgetbook.check.input.InputPart;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.edition.EntryDefinition;
+import org.budgetbook.edition.EntryGroup;
+import org.budgetbook.edition.EntryKey;
+import org.budgetbook.edition.PassageDefinition;
+import org.budgetbook.message.Message;
+
+/** Rule 53: the texts and forms that a disclosure must have are filled in. */
+final class Required implements Programme {
+
+  private final List<EntryKey> passages;
+  private final List<String> groups;
+
+  Required(Parameters parameters) {
+    this.passages = parameters.keys("passages");
+    this.groups = parameters.texts("groups");
+  }
+
+  @Override
+  public Set<InputPart> reads(Edition edition) {
+    return Set.of(InputPart.Whole.PASSAGES, InputPart.Whole.ENTRIES);
+  }
+
+  @Override
+  public void run(CheckInput input, Findings findings) {
+    Book book = input.book();
+    if (book == null) {
+      findings.undecided(Message.of("check.unknown.book"));
+      return;
+    }
+    for (PassageDefinition passage : input.edition().passages()) {
+      if (passages.contains(passage.key())
+          && !book.supplement().passages().contains(passage.key())) {
+        findings.add(
+            Place.ofSection(passage.label(), new Target.Entry(passage.key())),
+            Message.of("check.required.passage", passage.label()));
+      }
+    }
+    for (EntryGroup group : input.edition().entryGroups()) {
+      if (groups.contains(group.id())) {
+        entries(book, group, findings);
+      }
+    }
+  }
+
+  /** One finding for a whole form: a number not entered is not a zero. */
+  private static void entries(Book book, EntryGroup group, Findings findings) {
+    Set<EntryDefinition> missing = new HashSet<>();
+    for (EntryDefinition entry : group.entries()) {
+      if (!book.supplement().numbers().contains(entry.key())) {
+        missing.add(entry);
+      }
+    }
+    if (!missing.isEmpty()) {
+      EntryDefinition first =
+          group.entries().stream().filter(missing::contains).findFirst().orElseThrow();
+      findings.add(
+          Place.ofSection(group.title(), new Target.Entry(first.key())),
+          Message.of("check.required.entries", group.title(), missing.size(), first.label()));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.budgetbook.check.rule;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.Passage;
+import org.budgetbook.book.PerformanceTarget;
+import org.budgetbook.check.finding.Place;
+import org.budgetbook.check.finding.Place.Target;
+import org.budgetbook.check.input.CheckInput;
+import org.budgetbook.edition.PassageDefinition;
+
+/**
+ * A text of the book and where it stands.
+ *
+ * @param place the passage or the project's form
+ */
+record Texts(Place place, String text) {
+
+  /** Without blanks and without regard to the width of signs. */
+  static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+  }
+
+  /** What the accountant wrote. */
+  static List<Texts> passages(CheckInput input) {
+    Book book = input.book();
+    List<Texts> texts = new ArrayList<>();
+    if (book != null) {
+      for (Passage passage : book.supplement().passages()) {
+        String label =
+            input.edition().passages().stream()
+                .filter(definition -> definition.key().equals(passage.key()))
+                .map(PassageDefinition::label)
+                .findFirst()
+                .orElse(passage.key().value());
+        texts.add(
+            new Texts(Place.ofSection(label, new Target.Entry(passage.key())), passage.text()));
+      }
+    }
+    return texts;
+  }
+
+  /** The texts of the performance target forms, indicators among them. */
+  static List<Texts> targets(CheckInput input) {
+    Book book = input.book();
+    List<Texts> texts = new ArrayList<>();
+    if (book != null) {
+      for (PerformanceTarget target : book.supplement().targets()) {
+        Place place = Forms.place(book, target);
+        for (String text :
+            List.of(
+                target.overview(),
+                target.basis(),
+                target.necessity(),
+                target.safeguards(),
+                target.plan(),
+                target.termGoal(),
+                target.annualGoal())) {
+          texts.add(new Texts(place, text));
+        }
+        texts.addAll(indicators(book, target));
+      }
+    }
+    return texts.stream().filter(text -> !text.text().isBlank()).toList();
+  }
+
+  /** Names and values of the indicators of one form. */
+  static List<Texts> indicators(Book book, PerformanceTarget target) {
+    Place place = Forms.place(book, target);
+    List<Texts> texts = new ArrayList<>();
+    target
+        .indicators()
+        .forEach(indicator -> {
+          texts.add(new Texts(place, indicator.name()));
+          texts.add(new Texts(place, indicator.annualValue()));
+          if (!indicator.termValue().equals(indicator.annualValue())) {
+            texts.add(new Texts(place, indicator.termValue()));
+          }
+        });
+    return texts;
+  }
+}
