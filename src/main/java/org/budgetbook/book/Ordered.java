@@ -85,6 +85,11 @@ public final class Ordered<K extends Comparable<? super K>, V> implements Iterab
     return position == null ? OptionalLong.empty() : OptionalLong.of(position);
   }
 
+  /** Whether just this element stands just there. */
+  boolean holds(Placed<V> element) {
+    return element.value().equals(elements.get(element.position()));
+  }
+
   /** Whether an element stands at a position. */
   public boolean hasPosition(long position) {
     return elements.containsKey(position);

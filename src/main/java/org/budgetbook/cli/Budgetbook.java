@@ -49,7 +49,11 @@ public final class Budgetbook {
             .addSubcommand(
                 new CommandLine(new Export(services))
                     .addSubcommand(new ExportPdfCommand(services))
-                    .addSubcommand(new ExportXlsxCommand(services)))
+                    .addSubcommand(new ExportXlsxCommand(services))
+                    .addSubcommand(new ExportJsonCommand(services)))
+            .addSubcommand(
+                new CommandLine(new Import(services))
+                    .addSubcommand(new ImportBookCommand(services)))
             .addSubcommand(
                 new CommandLine(new Editions(services))
                     .addSubcommand(new EditionsListCommand(services))
@@ -129,6 +133,13 @@ public final class Budgetbook {
   @Command(name = "export")
   private static final class Export extends Group {
     Export(Services services) {
+      super(services);
+    }
+  }
+
+  @Command(name = "import")
+  private static final class Import extends Group {
+    Import(Services services) {
       super(services);
     }
   }

@@ -1,5 +1,6 @@
 package org.budgetbook.cli;
 
+import java.nio.file.Path;
 import org.budgetbook.bench.ScreenBench;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.csv.WholeFiles;
@@ -8,13 +9,18 @@ import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
 
-/** What the commands work with; put together once, in {@code launch}. */
+/**
+ * What the commands work with; put together once, in {@code launch}.
+ *
+ * @param workspace the workspace of the person at this computer; may not be there yet
+ */
 public record Services(
     Resources resources,
     Editions editions,
     Vocabulary vocabulary,
     LedgerReader ledgers,
     BookJsonReader books,
+    Path workspace,
     WholeFiles files,
     Printing printing,
     ScreenBench screen,
@@ -23,6 +29,7 @@ public record Services(
   /** The usual ones over a set of resources. */
   public static Services of(
       Resources resources,
+      Path workspace,
       WholeFiles files,
       Printing printing,
       ScreenBench screen,
@@ -34,6 +41,7 @@ public record Services(
         vocabulary,
         new LedgerReader(vocabulary),
         new BookJsonReader(),
+        workspace,
         files,
         printing,
         screen,

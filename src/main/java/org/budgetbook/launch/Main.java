@@ -46,6 +46,7 @@ public final class Main {
     Services services =
         Services.of(
             resources,
+            UserWorkspace.file(System.getenv(), home),
             new WholeFiles(),
             (tables, file, progress) ->
                 new TablesReport(resources).writePdf(tables, file, progress),

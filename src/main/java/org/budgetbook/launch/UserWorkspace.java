@@ -56,6 +56,11 @@ final class UserWorkspace implements DesktopServices {
     return (Files.isDirectory(documents) ? documents : home).resolve("budgetbook");
   }
 
+  /** The workspace itself. */
+  static Path file(Map<String, String> environment, Path home) {
+    return folder(environment, home).resolve(FILE);
+  }
+
   /** Where the window remembers its looks: in the system's folder for settings. */
   static Path preferences(Map<String, String> environment, Path home) {
     for (String name : List.of("APPDATA", "XDG_CONFIG_HOME")) {

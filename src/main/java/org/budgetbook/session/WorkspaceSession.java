@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
+import org.budgetbook.book.Edit;
+import org.budgetbook.book.Replacement;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Editions;
 import org.budgetbook.message.Message;
@@ -57,6 +61,30 @@ public final class WorkspaceSession implements AutoCloseable {
   public BudgetSession create(Book book) {
     edition(book.heading().edition());
     return open(workspace.create(book).value());
+  }
+
+  /**
+   * Makes a budget of the workspace hold what a book holds: one action, which can be undone.
+   *
+   * @param id of a budget that is not open
+   * @return whether anything differed
+   * @throws org.budgetbook.message.RefusedException if the book's edition is not known, the budget
+   *     is open, or nothing can be written; then nothing has changed
+   */
+  public boolean replace(long id, Book book) {
+    edition(book.heading().edition());
+    try (BudgetSession budget = open(id)) {
+      Optional<Edit> edit = Replacement.of(budget.book(), book);
+      if (edit.isPresent()) {
+        budget
+            .apply(new Action(Message.of("session.replace"), edit.get()))
+            .toCompletableFuture()
+            .join();
+      }
+      return edit.isPresent();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RefusedException refused ? refused : e;
+    }
   }
 
   /**

@@ -40,6 +40,7 @@ record CommandRun(int exit, String out, String err) {
     Services services =
         Services.of(
             resources,
+            logs.resolve("home").resolve("budgetbook.mv.db"),
             files,
             (tables, file, silent) -> new TablesReport(resources).writePdf(tables, file, watched),
             new NoScreen(),
