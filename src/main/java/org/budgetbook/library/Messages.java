@@ -32,7 +32,8 @@ public final class Messages {
           "desktop-form",
           "desktop-grid",
           "desktop-live",
-          "desktop-shell");
+          "desktop-shell",
+          "desktop-text");
 
   private final Properties sentences = new Properties();
 

@@ -32,6 +32,11 @@ public sealed interface Block {
       runs.forEach(run -> text.append(run.text()));
       return text.toString();
     }
+
+    /** Whether somebody has to look at it before the disclosure is finished. */
+    public boolean isOpen() {
+      return wording == Wording.REWORDED_OUTDATED || runs.stream().anyMatch(Run::isOpen);
+    }
   }
 
   /** Whose words a paragraph has. */

@@ -8,6 +8,17 @@ public sealed interface Run {
   /** As it is read. */
   String text();
 
+  /** Whether somebody has to look at it before the disclosure is finished. */
+  default boolean isOpen() {
+    return switch (this) {
+      case Missing missing -> true;
+      case Unbound unbound -> true;
+      case Written written -> written.stale();
+      case Words words -> false;
+      case Live live -> false;
+    };
+  }
+
   /** Words of the edition's template, or of the accountant's rewording. */
   record Words(String text) implements Run {}
 

@@ -211,6 +211,11 @@ public final class BudgetSession implements AutoCloseable {
     return table(table, null);
   }
 
+  /** The book with all its tables, of one and the same state. */
+  public BookFigures figures() {
+    return figures.whole();
+  }
+
   /** All tables of one and the same state, by number. */
   public List<TableFigures> tables() {
     return tables(null);

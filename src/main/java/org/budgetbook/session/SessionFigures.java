@@ -73,6 +73,10 @@ final class SessionFigures {
     return of(unit).tables();
   }
 
+  synchronized BookFigures whole() {
+    return new BookFigures(engine.book(), engine.edition(), engine.tables());
+  }
+
   synchronized Explanation explain(CellAddress cell, @Nullable UnitCode unit) {
     return of(unit).explain(cell);
   }

@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.ProjectCode;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.PartState;
+import org.budgetbook.edition.EntryKey;
 import org.budgetbook.edition.PassageDefinition;
 import org.budgetbook.library.FontCoverage;
 import org.budgetbook.library.Messages;
@@ -59,6 +61,25 @@ public final class FormPages {
   public void revealTarget(ProjectCode project) {
     if (page(FormPart.TARGETS.id()) instanceof TargetsPage targets) {
       targets.reveal(project);
+    }
+  }
+
+  /** The id of the form on which a text is written. */
+  public String formOf(EntryKey passage) {
+    for (FormPart part : FormPart.values()) {
+      if (part.passages(desk.session().edition()).stream()
+          .anyMatch(definition -> definition.key().equals(passage))) {
+        return part.id();
+      }
+    }
+    throw new IllegalArgumentException("no form for " + passage);
+  }
+
+  /** Puts the keyboard into the field of a text, once its form is in view. */
+  public void revealPassage(EntryKey passage) {
+    Node field = page(formOf(passage)).node().lookup("#" + PassageCard.fieldId(passage));
+    if (field != null) {
+      field.requestFocus();
     }
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.budgetbook.book.Book;
 import org.budgetbook.desktop.control.ActionQueue;
 import org.budgetbook.desktop.control.PartState;
+import org.budgetbook.edition.EntryKey;
 import org.budgetbook.edition.PassageDefinition;
 import org.budgetbook.money.AmountFormat;
 import org.budgetbook.money.AmountUnit;
@@ -60,7 +61,7 @@ final class PassageCard extends VBox {
     hint.getStyleClass().add("form-hint");
     hint.setWrapText(true);
     TextArea area = new GrowingTextArea(passage.reasonFor() == null ? 4 : 2);
-    area.setId(passage.key().value().replace('.', '-'));
+    area.setId(fieldId(passage.key()));
     area.setAccessibleText(passage.label());
     saved = new SavedField(area, value, queue, desk);
     getChildren().add(head);
@@ -70,6 +71,11 @@ final class PassageCard extends VBox {
       getChildren().add(figures);
     }
     getChildren().addAll(hint, area, new TextCheck(area, desk), saved.problem());
+  }
+
+  /** The id of a text's field, by which a jump finds it. */
+  static String fieldId(EntryKey passage) {
+    return passage.value().replace('.', '-');
   }
 
   private Optional<Money> figure() {

@@ -57,7 +57,15 @@ final class BudgetPane extends BorderPane {
     UnitFilter units = top.units();
     units.offer(session.book());
     register =
-        new BudgetParts(session, resources, status, preferences, units.unitProperty(), this::jump);
+        new BudgetParts(
+            session,
+            resources,
+            status,
+            preferences,
+            units.unitProperty(),
+            this::jump,
+            this::chooseId,
+            this::failed);
     parts = register.all();
     navigation = new NavigationPane(messages, parts, this::show);
     getStyleClass().add("budget");
@@ -224,6 +232,10 @@ final class BudgetPane extends BorderPane {
                 notices.failed(messages.text(failures.sentenceOf(failure)));
               }
             }));
+  }
+
+  private void failed(Throwable failure) {
+    notices.failed(messages.text(failures.sentenceOf(failure)));
   }
 
   /** On the session's thread. */

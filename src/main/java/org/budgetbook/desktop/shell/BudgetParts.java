@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import org.budgetbook.book.Fact;
 import org.budgetbook.book.FactId;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.desktop.control.PartState;
-import org.budgetbook.desktop.control.TableFocus;
 import org.budgetbook.desktop.entry.EntryPage;
 import org.budgetbook.desktop.entry.EntryPages;
 import org.budgetbook.desktop.form.FormPages;
@@ -20,11 +17,10 @@ import org.budgetbook.desktop.grid.CellRange;
 import org.budgetbook.desktop.grid.GridLooks;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.desktop.inspect.Inspector;
+import org.budgetbook.desktop.narrative.NarrativePage;
 import org.budgetbook.desktop.table.LiveTable;
 import org.budgetbook.desktop.table.SelectionSum;
 import org.budgetbook.edition.TableDefinition;
-import org.budgetbook.figures.RowKey;
-import org.budgetbook.figures.TableFigures;
 import org.budgetbook.library.Messages;
 import org.budgetbook.session.BudgetSession;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +36,9 @@ final class BudgetParts {
   private final LiveTable live;
   private final GridLooks looks;
   private final Inspector inspector;
+  private final TableReveal tables;
+  private final NarrativePlaces places;
+  private final Consumer<Throwable> failed;
 
   BudgetParts(
       BudgetSession session,
@@ -47,7 +46,9 @@ final class BudgetParts {
       StatusLine status,
       Preferences preferences,
       ObjectProperty<Optional<UnitCode>> unit,
-      Consumer<FactId> jump) {
+      Consumer<FactId> jump,
+      Consumer<String> choose,
+      Consumer<Throwable> failed) {
     this.session = session;
     this.status = status;
     this.messages = resources.messages();
@@ -59,6 +60,9 @@ final class BudgetParts {
     live =
         new LiveTable(
             resources.family(), looks, session, resources.vocabulary(), resources.messages(), jump);
+    tables = new TableReveal(live);
+    places = new NarrativePlaces(session, forms, tables, choose);
+    this.failed = failed;
     inspector =
         new Inspector(
             session,
@@ -84,7 +88,9 @@ final class BudgetParts {
   /** All parts, each group in its own order. */
   List<Part> all() {
     List<Part> parts = new ArrayList<>();
+    parts.add(text("narrative", Part.Group.NARRATIVE));
     forms.ids().forEach(id -> parts.add(form(id)));
+    parts.add(text("glossary", Part.Group.GLOSSARY));
     entries.ids().forEach(id -> parts.add(entry(id)));
     session.edition().tables().forEach(table -> parts.add(table(table)));
     return List.copyOf(parts);
@@ -117,12 +123,11 @@ final class BudgetParts {
   private Part form(String id) {
     String title = forms.title(id);
     return new Part(
-        "form." + id,
+        formPart(id),
         switch (id) {
           case "department" -> Part.Group.ENTRY;
           case "overview" -> Part.Group.OVERVIEW;
-          case "targets" -> Part.Group.PERFORMANCE;
-          default -> Part.Group.REASONS;
+          default -> Part.Group.NARRATIVE;
         },
         "",
         title,
@@ -130,6 +135,19 @@ final class BudgetParts {
         "forms",
         () -> forms.page(id),
         book -> forms.state(id, book));
+  }
+
+  private Part text(String part, Part.Group group) {
+    String title = messages.text("text.page." + part);
+    return new Part(
+        "text." + part,
+        group,
+        "",
+        title,
+        title,
+        "text",
+        () -> new NarrativePage(part, places, messages, failed),
+        book -> places.state(part));
   }
 
   private Part table(TableDefinition table) {
@@ -155,6 +173,11 @@ final class BudgetParts {
     return "entry." + sheet;
   }
 
+  /** The id of the part in which a form stands. */
+  static String formPart(String form) {
+    return "form." + form;
+  }
+
   /** Goes to a fact's row in the entry grid in view. */
   void revealFact(Fact fact) {
     entries.page(EntryPages.idOf(fact)).reveal(fact.id());
@@ -177,48 +200,6 @@ final class BudgetParts {
 
   /** Goes to the first row of a code in the table in view, as soon as the table is there. */
   void reveal(String table, String code) {
-    TableFocus focus = live.focusProperty().get();
-    if (focus != null && focus.table().definition().id().equals(table)) {
-      select(focus.table(), code);
-      return;
-    }
-    live.focusProperty()
-        .addListener(
-            new ChangeListener<>() {
-              @Override
-              public void changed(
-                  ObservableValue<? extends TableFocus> property,
-                  TableFocus before,
-                  TableFocus after) {
-                if (after != null) {
-                  property.removeListener(this);
-                  if (after.table().definition().id().equals(table)) {
-                    select(after.table(), code);
-                  }
-                }
-              }
-            });
-  }
-
-  private void select(TableFigures table, String code) {
-    GridView grid = live.grid();
-    for (int row = 0; grid != null && row < table.rows().size(); row++) {
-      if (hasRow(table.rows().get(row), code)) {
-        grid.selectInModel(row, 0);
-        grid.requestFocus();
-        return;
-      }
-    }
-  }
-
-  /** Whether one of a row's parts stands for a code. */
-  static boolean hasRow(TableFigures.TableRow row, String code) {
-    return row.parts().stream()
-        .anyMatch(part -> {
-          RowKey key = part.key();
-          return key != null
-              && key.classificationCode() != null
-              && key.classificationCode().digits().equals(code);
-        });
+    tables.code(table, code);
   }
 }

@@ -125,7 +125,7 @@ final class PaletteEntries {
     String code = match.entry().code();
     Optional<TableFigures> shown =
         tables.stream()
-            .filter(table -> table.rows().stream().anyMatch(row -> BudgetParts.hasRow(row, code)))
+            .filter(table -> table.rows().stream().anyMatch(row -> TableReveal.hasRow(row, code)))
             .findFirst();
     return new PaletteEntry(
         Feather.HASH,

@@ -32,7 +32,7 @@ record Part(
     ENTRY,
     OVERVIEW,
     TABLES,
-    PERFORMANCE,
-    REASONS
+    NARRATIVE,
+    GLOSSARY
   }
 }

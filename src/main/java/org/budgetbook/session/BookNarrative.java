@@ -1,0 +1,57 @@
+package org.budgetbook.session;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.budgetbook.book.Action;
+import org.budgetbook.message.Message;
+import org.budgetbook.narrative.Disclosure;
+import org.budgetbook.narrative.Narrator;
+import org.jspecify.annotations.Nullable;
+
+/** The text of one open budget: written from its figures, reworded by an edit like any other. */
+public final class BookNarrative {
+
+  private final BudgetSession session;
+  private @Nullable Narrator narrator;
+
+  public BookNarrative(BudgetSession session) {
+    this.session = session;
+  }
+
+  /**
+   * The disclosure of the book as it was saved last. Takes some milliseconds: keep it off the FX
+   * thread.
+   */
+  public Disclosure disclosure() {
+    BookFigures now = session.figures();
+    return narrator(now).disclosure(now.book(), now.tables());
+  }
+
+  /**
+   * Gives a paragraph the accountant's words.
+   *
+   * @param paragraph its key
+   * @param text as it is to be read; blank gives the paragraph back to the template
+   * @return ends when it is saved, at once when nothing changes
+   */
+  public CompletionStage<?> reword(String paragraph, String text) {
+    BookFigures now = session.figures();
+    return narrator(now)
+        .reword(now.book(), now.tables(), paragraph, text)
+        .<CompletionStage<?>>map(edit ->
+            session.apply(
+                new Action(
+                    Message.of(text.isBlank() ? "session.action.restore" : "session.action.reword"),
+                    edit)))
+        .orElseGet(() -> CompletableFuture.completedFuture(text));
+  }
+
+  private synchronized Narrator narrator(BookFigures figures) {
+    Narrator kept = narrator;
+    if (kept == null || !kept.edition().equals(figures.edition())) {
+      kept = new Narrator(figures.edition());
+      narrator = kept;
+    }
+    return kept;
+  }
+}
