@@ -50,6 +50,7 @@ public final class Budgetbook {
                 new CommandLine(new Export(services))
                     .addSubcommand(new ExportPdfCommand(services))
                     .addSubcommand(new ExportXlsxCommand(services))
+                    .addSubcommand(new ExportDataCommand(services))
                     .addSubcommand(new ExportJsonCommand(services)))
             .addSubcommand(
                 new CommandLine(new Import(services))

@@ -24,6 +24,7 @@ public final class Messages {
           "json",
           "store",
           "workbook",
+          "opendata",
           "report",
           "session",
           "cli",

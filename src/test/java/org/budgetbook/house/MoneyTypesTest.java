@@ -38,6 +38,7 @@ class MoneyTypesTest {
           "check",
           "csv",
           "store",
+          "opendata",
           "exchange",
           "session");
 

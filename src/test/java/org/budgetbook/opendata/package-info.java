@@ -1,0 +1,5 @@
+/** The open data read back. */
+@NullMarked
+package org.budgetbook.opendata;
+
+import org.jspecify.annotations.NullMarked;
