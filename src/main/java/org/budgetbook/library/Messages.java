@@ -26,6 +26,8 @@ public final class Messages {
           "workbook",
           "opendata",
           "report",
+          "word",
+          "web",
           "session",
           "cli",
           "desktop",
