@@ -220,7 +220,9 @@ final class BlockWriter {
       flow.paragraph("FormSubtitle", form.subtitle());
       flow.estimate().take(420);
     }
-    Grid grid = FormGrid.of(form, PageForm.UPRIGHT.textWidth());
+    Grid grid =
+        FormGrid.of(
+            form, PageForm.UPRIGHT.textWidth(), flow.estimate().left() - NOTE_HEIGHT - RULES);
     flow.table(grid, form.title() + " " + form.projectName());
     estimate(grid);
     if (!form.footer().isBlank()) {

@@ -4,58 +4,69 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.budgetbook.book.Department;
-import org.budgetbook.book.Heading;
+import org.budgetbook.book.Book;
 import org.budgetbook.book.ProjectCode;
-import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.edition.EntryKey;
 import org.budgetbook.figures.CellAddress;
 import org.budgetbook.figures.FiguresEngine;
 import org.budgetbook.figures.TableFigures;
+import org.budgetbook.json.BookJsonReader;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
-import org.budgetbook.library.Vocabulary;
 import org.budgetbook.money.Money;
+import org.budgetbook.narrative.Block.Wording;
 import org.budgetbook.narrative.TargetForm.CellKind;
 import org.budgetbook.narrative.TargetForm.FormCell;
 import org.budgetbook.narrative.TargetForm.FormRow;
 
-/** Disclosures to write: the tables of a published budget, with every kind of block around them. */
+/** Disclosures to write: the published ones, and one with every kind of block. */
 public final class Disclosures {
 
   private Disclosures() {}
 
-  /** The published tables of a year. */
-  public static List<TableFigures> tables(int year, String department) {
-    Path ledger =
-        Path.of("src", "test", "resources", "golden", Integer.toString(year), "ledger.csv");
-    Heading heading = new Heading("lvliang-" + year, year, new Department(department));
-    return new FiguresEngine(
-            new Editions(Resources.ofProgram()).load(heading.edition()),
-            new LedgerReader(new Vocabulary(Resources.ofProgram())).read(ledger, heading, null))
-        .tables();
+  /** The published budget of a year as our program writes it. */
+  public static Disclosure published(int year) {
+    FiguresEngine figures = figures(year);
+    return new Narrator(figures.edition()).disclosure(figures.book(), figures.tables());
   }
 
-  /** A disclosure around the published tables of a year. */
-  public static Disclosure around(int year, String department) {
-    List<TableFigures> tables = tables(year, department);
+  /** The tables of a year's published budget. */
+  public static List<TableFigures> tables(int year) {
+    return figures(year).tables();
+  }
+
+  private static FiguresEngine figures(int year) {
+    Path file = Path.of("src", "test", "resources", "golden", Integer.toString(year), "book.json");
+    Book book = new BookJsonReader().read(file);
+    return new FiguresEngine(
+        new Editions(Resources.ofProgram()).load(book.heading().edition()), book);
+  }
+
+  /** A short disclosure with every kind of block and text, around the tables of 2025. */
+  public static Disclosure handmade() {
+    int year = 2025;
+    String department = "某某局";
+    List<TableFigures> tables = tables(year);
     List<Block> overview =
         List.of(
             new Block.Heading(1, "duties", "一、本部门职责"),
-            new Block.Paragraph("duties", List.of(new Run.Words("负责文件起草、信息综合、督促检查。".repeat(12)))),
+            new Block.Paragraph(
+                "duties", List.of(new Run.Words("负责文件起草、信息综合、督促检查。".repeat(12))), Wording.TEMPLATE),
             new Block.Heading(1, "units", "二、机构设置"),
             new Block.Paragraph(
-                "units", List.of(new Run.Missing(new EntryKey("overview.units"), "（待填写：机构设置情况）"))));
+                "units",
+                List.of(new Run.Missing(new EntryKey("overview.units"), "（待填写：机构设置情况）")),
+                Wording.TEMPLATE));
     List<Block> statutory = new ArrayList<>();
     tables.forEach(table -> statutory.add(new Block.StatutoryTable(table)));
     List<Block> notes = new ArrayList<>();
     notes.add(new Block.Heading(1, "total", "一、部门预算收支情况说明"));
     notes.add(new Block.Heading(2, "total.in", "（一）收入情况"));
-    notes.add(new Block.Paragraph("total.in", sentence(tables.getFirst())));
+    notes.add(new Block.Paragraph("total.in", sentence(tables.getFirst()), Wording.TEMPLATE));
     notes.add(new Block.ChartBlock(chart()));
     for (int number = 2; number <= 12; number++) {
       notes.add(new Block.Heading(1, "s" + number, "第 " + number + " 项情况说明"));
-      notes.add(new Block.Paragraph("p" + number, sentence(tables.getFirst())));
+      notes.add(new Block.Paragraph("p" + number, sentence(tables.getFirst()), Wording.TEMPLATE));
     }
     List<Block> forms = new ArrayList<>();
     for (int number = 1; number <= 3; number++) {
