@@ -3,6 +3,7 @@ package org.budgetbook.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.PictureType;
@@ -37,9 +38,11 @@ final class BlockWriter {
   /** What the rules of a table may add to its height. */
   private static final int RULES = 200;
 
-  private static final int CHART_WIDTH = 1500;
-  private static final int CHART_HEIGHT = 900;
-  private static final int CHART_WIDTH_ON_PAGE = 425;
+  /** In points. */
+  private static final int CHART_WIDTH = 425;
+
+  /** Where a PNG file says its width and height. */
+  private static final int PNG_SIZE = 16;
 
   private final Flow flow;
   private final Contents contents;
@@ -137,9 +140,10 @@ final class BlockWriter {
 
   private void chart(Chart chart) {
     XWPFParagraph paragraph = flow.paragraph("Picture");
-    byte[] png = charts.png(chart, CHART_WIDTH, CHART_HEIGHT);
-    int width = Units.toEMU(CHART_WIDTH_ON_PAGE);
-    int height = width / CHART_WIDTH * CHART_HEIGHT;
+    byte[] png = charts.png(chart);
+    ByteBuffer size = ByteBuffer.wrap(png).position(PNG_SIZE);
+    int width = Units.toEMU(CHART_WIDTH);
+    int height = Math.toIntExact((long) width / size.getInt() * size.getInt());
     try {
       XWPFPicture picture =
           paragraph

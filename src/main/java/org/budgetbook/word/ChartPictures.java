@@ -6,6 +6,6 @@ import org.budgetbook.narrative.Chart;
 @FunctionalInterface
 public interface ChartPictures {
 
-  /** The chart as a PNG picture of this many pixels. */
-  byte[] png(Chart chart, int width, int height);
+  /** The chart as a PNG picture, to be shown as wide as a page's text. */
+  byte[] png(Chart chart);
 }

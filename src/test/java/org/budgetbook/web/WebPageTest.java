@@ -199,8 +199,9 @@ class WebPageTest {
                             "p",
                             List.of(
                                 new Run.Words(hostile),
-                                new Run.Missing(new EntryKey("reason"), hostile))),
-                        new Block.StatutoryTable(Disclosures.tables(2025, hostile).getFirst())))));
+                                new Run.Missing(new EntryKey("reason"), hostile)),
+                            Block.Wording.TEMPLATE),
+                        new Block.StatutoryTable(hostile(hostile))))));
     Document page = parse(WEB.html(disclosure));
     assertEquals(List.of(), page.select("script").eachText());
     assertEquals(hostile, page.title());

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -33,13 +36,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The document as a colleague's program reads it. */
 class WordBookTest {
 
-  private static final byte[] PICTURE = "a picture".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] PICTURE = picture();
 
   private static final WordBook WORD =
-      new WordBook(
-          Resources.ofProgram(),
-          new Messages(Resources.ofProgram()),
-          (chart, width, height) -> PICTURE);
+      new WordBook(Resources.ofProgram(), new Messages(Resources.ofProgram()), chart -> PICTURE);
 
   private static final Disclosure DISCLOSURE = Disclosures.handmade();
   private static final byte[] FILE = WORD.docx(DISCLOSURE);
@@ -198,6 +198,16 @@ class WordBookTest {
   @Test
   void the_same_disclosure_gives_the_same_bytes() {
     assertArrayEquals(FILE, WORD.docx(DISCLOSURE));
+  }
+
+  private static byte[] picture() {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_BYTE_GRAY), "png", file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file.toByteArray();
   }
 
   private static XWPFDocument read(byte[] file) throws IOException {
