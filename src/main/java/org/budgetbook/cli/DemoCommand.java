@@ -13,7 +13,6 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.Heading;
 import org.budgetbook.csv.LedgerWriter;
-import org.budgetbook.csv.SampleReader;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Option;
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
-  private static final String SAMPLE = "sample-2025";
+  private static final String SAMPLE = "samples/sample-2025/book.json";
   private static final String WORKSPACE = "demo-workspace";
   private static final int STEPS = 4;
 
@@ -76,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private Book sample() {
-    Book book = new SampleReader(services.resources(), services.ledgers()).read(SAMPLE);
+    Book book = services.books().read(services.resources(), SAMPLE);
     if (edition.isEmpty()) {
       return book;
     }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.budgetbook.book.Book;
 import org.budgetbook.csv.LedgerReader;
-import org.budgetbook.csv.SampleReader;
 import org.budgetbook.desktop.shell.DesktopServices;
 import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.figures.TableFigures;
+import org.budgetbook.json.BookJsonReader;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class UserWorkspace implements DesktopServices {
 
   private static final String FILE = "budgetbook.mv.db";
-  private static final String SAMPLE = "sample-2025";
+  private static final String SAMPLE = "samples/sample-2025/book.json";
 
   private final Resources resources;
   private final Path folder;
@@ -117,7 +117,7 @@ final class UserWorkspace implements DesktopServices {
 
   @Override
   public Book sample() {
-    return new SampleReader(resources, ledgers()).read(SAMPLE);
+    return new BookJsonReader().read(resources, SAMPLE);
   }
 
   @Override
