@@ -18,6 +18,18 @@ public final class EditionCheck {
   }
 
   /**
+   * All problems of the book around the tables; paths begin with {@code outline/} or {@code
+   * narrative/}.
+   */
+  public static List<EditionProblem> problemsOf(
+      BookOutline outline,
+      List<EntryGroup> groups,
+      List<PassageDefinition> passages,
+      List<TableDefinition> tables) {
+    return new OutlineCheck(outline, groups, passages, tables).problems();
+  }
+
+  /**
    * All problems, by table. A table's path begins with {@code tables/} and its place in the list,
    * counted from 0.
    */

@@ -43,7 +43,7 @@ final class EntryCheck {
     return problems;
   }
 
-  private static boolean leadsOn(CellReference cell, List<TableDefinition> tables) {
+  static boolean leadsOn(CellReference cell, List<TableDefinition> tables) {
     return tables.stream()
         .filter(table -> table.id().equals(cell.table()))
         .flatMap(table -> table.panels().stream())

@@ -80,12 +80,19 @@ public final class Editions {
         tables,
         entries.groups(),
         entries.passages(),
-        outline(folder, node.at("outline")),
+        outline(folder, node.at("outline"), entries, tables),
         catalogs(node));
   }
 
-  private BookOutline outline(String folder, YamlNode name) {
-    return new OutlineReader(resources, folder).read(name).outline();
+  private BookOutline outline(
+      String folder, YamlNode name, EntryReader.Entries entries, List<TableDefinition> tables) {
+    OutlineReader.Sources sources = new OutlineReader(resources, folder).read(name);
+    sources.refusals(entries, tables).stream()
+        .findFirst()
+        .ifPresent(refusal -> {
+          throw refusal;
+        });
+    return sources.outline();
   }
 
   private EntryReader.Entries entries(String folder, YamlNode name, List<TableDefinition> tables) {

@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.budgetbook.edition.BookOutline;
+import org.budgetbook.edition.EditionCheck;
+import org.budgetbook.edition.EditionProblem;
 import org.budgetbook.edition.EntryKey;
 import org.budgetbook.edition.NarrativeDefinition;
 import org.budgetbook.edition.OutlineItem;
 import org.budgetbook.edition.OutlinePart;
+import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.edition.TargetFormDefinition;
 import org.budgetbook.message.Message;
+import org.budgetbook.message.RefusedException;
+import org.budgetbook.narrative.TemplateCheck;
+import org.budgetbook.narrative.TemplateProblem;
 
 /** Reads the book around an edition's tables: {@code outline.yaml} and the files it names. */
 final class OutlineReader {
@@ -26,7 +32,32 @@ final class OutlineReader {
   }
 
   /** An outline with the files it was read from, for whoever finds fault with it. */
-  record Sources(BookOutline outline, YamlNode file, YamlNode narrative, String phrasesFile) {}
+  record Sources(BookOutline outline, YamlNode file, YamlNode narrative, String phrasesFile) {
+
+    /** All faults, each by file and line. */
+    List<RefusedException> refusals(EntryReader.Entries entries, List<TableDefinition> tables) {
+      List<RefusedException> refusals = new ArrayList<>();
+      for (EditionProblem problem :
+          EditionCheck.problemsOf(outline, entries.groups(), entries.passages(), tables)) {
+        String[] path = problem.path().split("/", 2);
+        YamlNode source = path[0].equals("outline") ? file : narrative;
+        refusals.add(source.along(path[1]).error(problem.message()));
+      }
+      for (TemplateProblem problem :
+          TemplateCheck.problemsOf(outline.narrative(), entries.passages())) {
+        refusals.add(refusal(problem));
+      }
+      return refusals;
+    }
+
+    private RefusedException refusal(TemplateProblem problem) {
+      return problem.sentence() == TemplateProblem.PHRASES
+          ? YamlNode.error(phrasesFile, problem.line(), problem.message())
+          : narrative
+              .along("sentences/" + problem.sentence() + "/text")
+              .error(problem.line(), problem.message());
+    }
+  }
 
   Sources read(YamlNode name) {
     YamlNode file = file(name);

@@ -151,6 +151,16 @@ final class YamlNode {
     return at(file, line(), problem);
   }
 
+  /** A complaint about a line of a text that stands as a block under its key. */
+  RefusedException error(int lineOfText, Message problem) {
+    return at(file, line() + lineOfText, problem);
+  }
+
+  /** A complaint about a line of a file that is no YAML. */
+  static RefusedException error(String file, int line, Message problem) {
+    return at(file, line, problem);
+  }
+
   /**
    * The node a path such as {@code panels/0/columns} leads to, or the last one on the way there.
    */

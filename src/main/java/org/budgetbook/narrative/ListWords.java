@@ -98,18 +98,18 @@ final class ListWords {
     }
   }
 
-  /** {@code names("operating-items")}: the names, each once. */
-  String names(String list) {
+  /**
+   * {@code names("operating-items")}: the names, each once.
+   *
+   * @param of the list, and what stands between its names if not the language's usual sign
+   */
+  String names(List<String> of) {
+    String list = of.getFirst();
+    String separator = of.size() > 1 ? of.get(1) : texts.format().listSeparator();
     List<StatedRow> rows = lists.rows(list);
-    return live(
-        list + ".names", joined(rows), Kind.LIST, lists.definition(list).subject(), null, rows);
-  }
-
-  private String joined(List<StatedRow> rows) {
-    return rows.stream()
-        .map(StatedRow::name)
-        .distinct()
-        .collect(Collectors.joining(texts.format().listSeparator()));
+    String names =
+        rows.stream().map(StatedRow::name).distinct().collect(Collectors.joining(separator));
+    return live(list + ".names", names, Kind.LIST, lists.definition(list).subject(), null, rows);
   }
 
   /** {@code projects("projects", "with-target")}: how many, for a comparison. */
@@ -153,12 +153,6 @@ final class ListWords {
         name(selection, ""),
         percent,
         rows);
-  }
-
-  String projectNames(List<String> selection) {
-    List<StatedRow> rows = selected(selection);
-    return live(
-        name(selection, ".names"), joined(rows), Kind.LIST, name(selection, ""), null, rows);
   }
 
   private static String name(List<String> selection, String what) {

@@ -40,12 +40,11 @@ final class SentenceWords implements TemplateHashModel {
             Map.entry("passage", of -> text(book.passage(of.getFirst()))),
             Map.entry("size", of -> new SimpleNumber(lists.size(of.getFirst()))),
             Map.entry("rows", of -> lists.rows(of.getFirst())),
-            Map.entry("names", of -> text(lists.names(of.getFirst()))),
+            Map.entry("names", of -> text(lists.names(of))),
             Map.entry("projects", of -> new SimpleNumber(lists.projects(of))),
             Map.entry("projectCount", of -> text(lists.projectCount(of))),
             Map.entry("projectAmount", of -> text(lists.projectAmount(of))),
-            Map.entry("projectShare", of -> text(lists.projectShare(of))),
-            Map.entry("projectNames", of -> text(lists.projectNames(of))));
+            Map.entry("projectShare", of -> text(lists.projectShare(of))));
     this.names =
         Map.of(
             "department", none -> text(book.department()),

@@ -1,5 +1,6 @@
 package org.budgetbook.narrative;
 
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
@@ -12,9 +13,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.budgetbook.edition.EntryKey;
 import org.budgetbook.edition.NarrativeDefinition;
 import org.budgetbook.edition.SentenceDefinition;
+import org.budgetbook.message.Message;
 
 /**
  * The edition's templates, compiled. FreeMarker without its dangers: no file or class loader, no
@@ -50,6 +53,18 @@ final class Templates {
     configuration.setLocalizedLookup(false);
     configuration.setNumberFormat("computer");
     return configuration;
+  }
+
+  /** What keeps a template from being compiled, if anything. */
+  static Optional<TemplateProblem> problem(String template, int sentence) {
+    try {
+      compile("template", template, configuration());
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      int line = e.getCause() instanceof ParseException syntax ? syntax.getLineNumber() : 1;
+      return Optional.of(
+          new TemplateProblem(sentence, line, Message.of("edition.template.syntax")));
+    }
   }
 
   private static Template compile(String name, String text, Configuration configuration) {

@@ -17,6 +17,7 @@ import org.budgetbook.book.Department;
 import org.budgetbook.book.Edit;
 import org.budgetbook.book.ElementEdit.NumberEdit;
 import org.budgetbook.book.ElementEdit.PassageEdit;
+import org.budgetbook.book.ElementEdit.ProjectEdit;
 import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.EnteredNumber;
 import org.budgetbook.book.Heading;
@@ -28,6 +29,7 @@ import org.budgetbook.book.PerformanceTarget.IndicatorGroup;
 import org.budgetbook.book.Placed;
 import org.budgetbook.book.Project;
 import org.budgetbook.book.ProjectCode;
+import org.budgetbook.catalog.ProjectClass;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.edition.Edition;
@@ -77,6 +79,14 @@ final class BookBuilder {
     }
   }
 
+  /** All projects of one class, as the published text says. */
+  private void classify(ProjectClass projectClass) {
+    for (Placed<Project> old : book.projects().allPlaced()) {
+      Project project = new Project(old.value().code(), old.value().name(), projectClass);
+      apply(new ProjectEdit(old, new Placed<>(old.position(), project)));
+    }
+  }
+
   Book build() throws IOException {
     ObjectMapper json = new ObjectMapper();
     JsonNode entries = json.readTree(Files.readString(folder.resolve("entries.json")));
@@ -88,6 +98,9 @@ final class BookBuilder {
                   book.supplement().numbers().endPosition(),
                   new EnteredNumber(
                       new EntryKey(number.getKey()), new BigDecimal(number.getValue().asText())))));
+    }
+    if (entries.has("projectClass")) {
+      classify(ProjectClass.valueOf(entries.get("projectClass").asText()));
     }
     Map<String, TableFigures> tables =
         new FiguresEngine(edition, book)

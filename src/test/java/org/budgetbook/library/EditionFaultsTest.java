@@ -10,7 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.Department;
+import org.budgetbook.book.Heading;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.figures.FiguresEngine;
+import org.budgetbook.figures.TableFigures;
 import org.budgetbook.message.RefusedException;
+import org.budgetbook.narrative.Narrator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +27,7 @@ class EditionFaultsTest {
 
   private static final String ID = "lvliang-2025";
   private static final String TABLE3 = "tables/table03.yaml";
+  private static final String NARRATIVE = "narrative.yaml";
   private static final String TABLE1 = "tables/table01.yaml";
 
   @TempDir private Path folder;
@@ -195,5 +203,67 @@ class EditionFaultsTest {
     assertEquals(
         "没有版式“lvliang-1999”，现有的版式：lvliang-2023 lvliang-2025",
         new Messages(Resources.ofProgram()).text(refused.sentence()));
+  }
+
+  @Test
+  void a_figure_of_the_text_that_leads_to_no_cell() throws IOException {
+    int line = spoil(NARRATIVE, "expenditure/expenditure/total/basic]", "expenditure/gone/x/y]");
+    assertTold(NARRATIVE, line, "“basic”引用了不存在的表、行、列或填报项");
+  }
+
+  @Test
+  void a_sentence_that_names_a_figure_nobody_defined() throws IOException {
+    int line = spoil(NARRATIVE, "${figure(\"project\")}", "${figure(\"projekt\")}");
+    assertTold(NARRATIVE, line, "模板中的“projekt”没有定义，或者没有上年数可以比较，请检查拼写");
+  }
+
+  @Test
+  void a_sentence_that_compares_what_has_no_last_year() throws IOException {
+    int line = spoil(NARRATIVE, "<@change figure=\"reception\"/>", "<@change figure=\"basic\"/>");
+    assertTold(NARRATIVE, line, "模板中的“basic”没有定义，或者没有上年数可以比较，请检查拼写");
+  }
+
+  @Test
+  void a_word_that_templates_do_not_know() throws IOException {
+    int line = spoil(NARRATIVE, "${share(\"project\"", "${part(\"project\"");
+    assertTold(NARRATIVE, line, "模板中没有“part”这个写法，请检查拼写");
+  }
+
+  @Test
+  void a_template_that_is_not_closed() throws IOException {
+    spoil(NARRATIVE, "<#else>无。</#if>", "<#else>无。");
+    RefusedException refused =
+        assertThrows(
+            RefusedException.class, () -> new Editions(Resources.ofFolder(folder)).load(ID));
+    String told = new Messages(Resources.ofProgram()).text(refused.sentence());
+    assertTrue(told.contains(NARRATIVE) && told.contains("模板格式不正确"), told);
+  }
+
+  @Test
+  void a_fault_in_what_the_sentences_share() throws IOException {
+    int line = spoil("phrases.ftl", "${rate(figure)}", "${quote(figure)}");
+    assertTold("phrases.ftl", line, "模板中没有“quote”这个写法，请检查拼写");
+  }
+
+  @Test
+  void a_sentence_the_outline_names_and_nobody_wrote() throws IOException {
+    int line = spoil("outline.yaml", "sentence: basic.total", "sentence: basic.sum");
+    assertTold("outline.yaml", line, "没有“basic.sum”，请检查拼写，或先在叙述文件中写出它");
+  }
+
+  @Test
+  void a_template_reaches_no_class_of_java() throws IOException {
+    spoil(
+        NARRATIVE,
+        "<#else>无。</#if>",
+        "<#else>${\"freemarker.template.utility.Execute\"?new()(\"true\")}</#if>");
+    Editions editions = new Editions(Resources.ofFolder(folder));
+    Edition edition = editions.load(ID);
+    Book book = Book.empty(new Heading(ID, 2025, new Department("某局")));
+    Narrator narrator = new Narrator(edition);
+    List<TableFigures> tables = new FiguresEngine(edition, book).tables();
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> narrator.disclosure(book, tables));
+    assertTrue(String.valueOf(refused.getMessage()).contains("not allowed"), refused::toString);
   }
 }
