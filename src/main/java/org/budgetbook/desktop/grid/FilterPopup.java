@@ -38,14 +38,12 @@ final class FilterPopup {
   private final Map<String, BooleanProperty> kept = new LinkedHashMap<>();
   private int column;
 
-  FilterPopup(GridView grid, String family, Messages messages) {
+  FilterPopup(GridView grid, PopupLook look, Messages messages) {
     this.grid = grid;
     this.messages = messages;
     sought.setPromptText(messages.text("grid.filter.prompt"));
     sought.textProperty().addListener((source, before, after) -> narrow(after));
     list.setId("grid-filter-texts");
-    list.setPrefHeight(HEIGHT);
-    list.setFixedCellSize(ROW);
     list.setCellFactory(CheckBoxListCell.forListView(this::keptProperty, shownText()));
     HBox order =
         new HBox(
@@ -65,8 +63,12 @@ final class FilterPopup {
     pane.setId("grid-filter");
     pane.getStyleClass().add("grid-filter");
     pane.getStylesheets().add(GridView.STYLE_SHEET);
-    pane.setStyle("-fx-font-family: \"" + family + "\";");
-    pane.setPrefWidth(WIDTH);
+    popup.setOnShowing(event -> {
+      pane.setStyle(look.style());
+      pane.setPrefWidth(look.scaled(WIDTH));
+      list.setPrefHeight(look.scaled(HEIGHT));
+      list.setFixedCellSize(look.scaled(ROW));
+    });
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     popup.getContent().add(pane);
     popup.setAutoHide(true);

@@ -34,6 +34,11 @@ abstract sealed class GridSurface extends Region permits GridView {
 
   abstract void placeBar(double y, double width, double height);
 
+  /** How words are written in what opens over the grid. */
+  PopupLook popups() {
+    return new PopupLook(family, () -> textScale);
+  }
+
   GridBody body() {
     return body;
   }

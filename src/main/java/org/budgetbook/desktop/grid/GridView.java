@@ -44,9 +44,9 @@ public final class GridView extends GridSurface {
     this.model = model;
     cursor = new GridCursor(body(), model, this::cursorMoved);
     rows = new GridRows(model, messages.text("grid.apart"));
-    message = new CellMessage(family);
+    message = new CellMessage(popups());
     commits = new GridCommits(this, message, messages.text("grid.failed"));
-    editor = new GridEditor(this, commits, new SuggestionList(this, family));
+    editor = new GridEditor(this, commits, new SuggestionList(this, popups()));
     find = new FindBar(this, commits, messages);
     commands = new GridCommands(this, commits, editor, find);
     mouse = new GridMouse(this, editor, commands);
@@ -56,7 +56,7 @@ public final class GridView extends GridSurface {
     getChildren().addAll(body(), editor.field(), find);
     new GridKeys(this, editor, commands).install();
     mouse.install(new GridMenu(this, commands, find, messages));
-    header = new HeaderMouse(this, editor, new FilterPopup(this, family, messages));
+    header = new HeaderMouse(this, editor, new FilterPopup(this, popups(), messages));
     header.install();
   }
 

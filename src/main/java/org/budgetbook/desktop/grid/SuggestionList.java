@@ -25,21 +25,21 @@ final class SuggestionList {
   private static final double WIDTH = 420;
 
   private final Node owner;
+  private final PopupLook look;
+  private final StackPane pane;
   private final Popup popup = new Popup();
   private final ListView<Suggestion> list = new ListView<>();
   private Consumer<Suggestion> chosen = suggestion -> {};
 
-  SuggestionList(Node owner, String family) {
+  SuggestionList(Node owner, PopupLook look) {
     this.owner = owner;
+    this.look = look;
     list.setId("grid-suggestions");
     list.setFocusTraversable(false);
-    list.setFixedCellSize(ROW);
-    list.setPrefWidth(WIDTH);
     list.setCellFactory(view -> new Row());
-    StackPane pane = new StackPane(list);
+    pane = new StackPane(list);
     pane.getStyleClass().add("grid-suggestions");
     pane.getStylesheets().add(GridView.STYLE_SHEET);
-    pane.setStyle("-fx-font-family: \"" + family + "\";");
     popup.getContent().add(pane);
     popup.setAutoFix(true);
     popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
@@ -60,7 +60,11 @@ final class SuggestionList {
       hide();
       return;
     }
-    list.setPrefHeight(Math.min(ROWS, suggestions.size()) * ROW + 2);
+    double row = look.scaled(ROW);
+    pane.setStyle(look.style());
+    list.setFixedCellSize(row);
+    list.setPrefWidth(look.scaled(WIDTH));
+    list.setPrefHeight(Math.min(ROWS, suggestions.size()) * row + 2);
     popup.show(owner, corner.getX(), corner.getY());
     list.getItems().setAll(suggestions);
     list.getSelectionModel().clearAndSelect(highlighted);

@@ -1,6 +1,7 @@
 package org.budgetbook.desktop.shell;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line at the top: whose budget this is, and what can be done with all of it. */
 final class TopBar extends HBox {
+
+  private static final double NAME_SHARE = 0.3;
+
+  /** Of a button that has room for its icon only, in pixels. */
+  private static final double SHRUNK = 40;
 
   private final Messages messages;
   private final Label department = new Label();
@@ -35,6 +41,15 @@ final class TopBar extends HBox {
     back.setOnAction(event -> actions.backToStart());
     department.setId("department");
     department.getStyleClass().add("top-department");
+    // Where words are large the name stays longest, up to its share of the line.
+    department
+        .minWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.min(department.prefWidth(-1), getWidth() * NAME_SHARE),
+                widthProperty(),
+                department.textProperty(),
+                department.fontProperty()));
     year.getStyleClass().add("top-year");
     year.setMinWidth(Region.USE_PREF_SIZE);
     units = new UnitFilter(messages);
@@ -43,12 +58,12 @@ final class TopBar extends HBox {
     Button search = new Button(messages.text("shell.search"), new FontIcon(Feather.SEARCH));
     search.setId("search");
     search.getStyleClass().add("top-search");
-    search.setMinWidth(Region.USE_PREF_SIZE);
+    search.setMinWidth(SHRUNK);
     search.setOnAction(event -> actions.openPalette());
     Button export =
         new Button(messages.text("desktop.export-pdf"), new FontIcon(Feather.FILE_TEXT));
     export.setId("export-pdf");
-    export.setMinWidth(Region.USE_PREF_SIZE);
+    export.setMinWidth(SHRUNK);
     explain(export, messages.text("shell.export.tip"));
     export.setOnAction(event -> actions.exportPdf());
     Button manual = icon("manual", Feather.HELP_CIRCLE);

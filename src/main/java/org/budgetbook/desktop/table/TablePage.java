@@ -2,10 +2,12 @@ package org.budgetbook.desktop.table;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.budgetbook.desktop.grid.CellRange;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One disclosure table as a page: caption, title, department and unit, the grid, the note. */
 public final class TablePage extends StackPane {
+
+  /** Least space between the names above the table, in pixels. */
+  private static final double SIDES_APART = 16;
 
   private final Label caption = new Label();
   private final Label title = new Label();
@@ -36,12 +41,15 @@ public final class TablePage extends StackPane {
     caption.getStyleClass().add("table-caption");
     title.getStyleClass().add("table-title");
     title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    unit.setMinWidth(Region.USE_PREF_SIZE);
     department.getStyleClass().add("table-side");
     unit.getStyleClass().add("table-side");
     note.getStyleClass().add("table-note");
     note.managedProperty().bind(note.visibleProperty());
 
     BorderPane sides = new BorderPane();
+    BorderPane.setMargin(department, new Insets(0, SIDES_APART, 0, 0));
     sides.setLeft(department);
     sides.setRight(unit);
     sides.getStyleClass().add("table-sides");

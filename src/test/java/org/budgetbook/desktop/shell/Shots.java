@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -43,7 +45,10 @@ public final class Shots {
     this.only = only;
   }
 
-  /** Writes into the folder named first; {@code start} or {@code sample} after it: only those. */
+  /**
+   * Writes into the folder named first; {@code start}, {@code sample} or {@code large} after it:
+   * only those.
+   */
   public static void main(String[] args) throws IOException {
     Fx.start();
     new Shots(Files.createDirectories(Path.of(args[0])), args.length > 1 ? args[1] : "").all();
@@ -58,21 +63,29 @@ public final class Shots {
           failure(size, theme);
         }
         if (only.isEmpty() || only.equals("sample")) {
-          tables(false, size, theme);
+          tables(false, size, theme, TextSize.NORMAL);
         }
       }
     }
+    if (only.isEmpty() || only.equals("large")) {
+      for (TextSize text : new TextSize[] {TextSize.HUGE, TextSize.LARGEST}) {
+        tables(false, new Size(1366, 768), Theme.LIGHT, text);
+      }
+    }
     if (only.isEmpty()) {
-      tables(true, new Size(1366, 768), Theme.LIGHT);
+      tables(true, new Size(1366, 768), Theme.LIGHT, TextSize.NORMAL);
     }
   }
 
-  private void tables(boolean published, Size size, Theme theme) throws IOException {
-    String prefix = published ? "published" : "sample";
+  private void tables(boolean published, Size size, Theme theme, TextSize text) throws IOException {
+    String prefix =
+        (published ? "published" : "sample")
+            + (text == TextSize.NORMAL ? "" : "-text" + Math.round(100 * text.scale()));
     TemporaryDesktop desktop = new TemporaryDesktop(Files.createTempDirectory("shots"));
     Preferences preferences = desktop.preferences();
     preferences.set("budget", desktop.with(published ? desktop.published() : desktop.sample()));
     preferences.set("page", "table.income-and-expenditure");
+    preferences.set("text-size", text);
     Opened opened = open(desktop, preferences, theme);
     Fx.await("tables are open", () -> opened.lookup("#table-grid") != null);
     for (Part part : Fx.call(() -> opened.budget().parts())) {
@@ -88,8 +101,12 @@ public final class Shots {
             () -> opened.find(".table-title", Label.class).getText().equals(part.fullTitle()));
       }
       Fx.await("totals", () -> !opened.find("#revenue", Label.class).getText().isEmpty());
+      settle();
       write(prefix + "-" + part.id(), opened.stage(), size, theme);
-      if (size.width() == 1366 && theme == Theme.LIGHT && part.number().equals("6")) {
+      if (size.width() == 1366
+          && theme == Theme.LIGHT
+          && text == TextSize.NORMAL
+          && part.number().equals("6")) {
         Fx.run(() -> opened.grid().setZoom(1.5));
         write(prefix + "-" + part.id() + "-zoom150", opened.stage(), size, theme);
         Fx.run(() -> opened.grid().setZoom(1));
@@ -103,6 +120,16 @@ public final class Shots {
       write(prefix + "-palette-" + typed, opened.stage(), size, theme);
     }
     opened.close();
+  }
+
+  /** What is read beside the FX thread, as for the panel beside a table, has come and is shown. */
+  private static void settle() {
+    for (int round = 0; round < 2; round++) {
+      if (!ForkJoinPool.commonPool().awaitQuiescence(30, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("never quiet");
+      }
+      Fx.run(() -> {});
+    }
   }
 
   private void start(Size size, Theme theme) throws IOException {
