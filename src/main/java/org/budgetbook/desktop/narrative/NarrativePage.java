@@ -2,7 +2,6 @@ package org.budgetbook.desktop.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -38,9 +37,10 @@ public final class NarrativePage implements Page {
   private final Button next;
   private final VBox paper = new VBox();
   private final ScrollPane scroll = new ScrollPane(new HBox(paper));
-  private final AtomicBoolean asked = new AtomicBoolean();
   private List<Block> shown = List.of();
   private @Nullable Runnable end;
+  private boolean asked;
+  private boolean askAgain;
 
   /**
    * @param part the id of the part in the edition's outline
@@ -98,19 +98,28 @@ public final class NarrativePage implements Page {
     }
   }
 
-  /** Many edits at once ask once. */
+  /** Edits that come while the text is being written ask once more, all together. */
   private void ask() {
-    if (end == null || asked.getAndSet(true)) {
+    if (end == null) {
       return;
     }
+    if (asked) {
+      askAgain = true;
+      return;
+    }
+    asked = true;
     desk.disclosure()
         .whenComplete((disclosure, failure) ->
             Platform.runLater(() -> {
-              asked.set(false);
+              asked = false;
               if (failure != null) {
                 failed.accept(failure);
               } else {
                 show(disclosure);
+              }
+              if (askAgain) {
+                askAgain = false;
+                ask();
               }
             }));
   }
