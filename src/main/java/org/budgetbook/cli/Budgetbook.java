@@ -49,8 +49,10 @@ public final class Budgetbook {
             .addSubcommand(
                 new CommandLine(new Export(services))
                     .addSubcommand(new ExportPdfCommand(services))
+                    .addSubcommand(new ExportDocxCommand(services))
                     .addSubcommand(new ExportXlsxCommand(services))
                     .addSubcommand(new ExportDataCommand(services))
+                    .addSubcommand(new ExportHtmlCommand(services))
                     .addSubcommand(new ExportJsonCommand(services)))
             .addSubcommand(
                 new CommandLine(new Import(services))

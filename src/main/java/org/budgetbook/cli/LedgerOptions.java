@@ -16,6 +16,8 @@ import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.money.AmountUnit;
+import org.budgetbook.narrative.Disclosure;
+import org.budgetbook.narrative.Narrator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -61,6 +63,13 @@ final class LedgerOptions {
     Input input = input(services, progress, total);
     progress.at(Message.of("cli.step.figures"), 2, total);
     return new FiguresEngine(input.edition(), input.book());
+  }
+
+  /** Reads the budget and writes its whole disclosure, four steps of {@code total}. */
+  Disclosure disclosure(Services services, Progress progress, int total) {
+    FiguresEngine figures = figures(services, progress, total);
+    progress.at(Message.of("cli.step.narrative"), 3, total);
+    return new Narrator(figures.edition()).disclosure(figures.book(), figures.tables());
   }
 
   /** Reads the budget, two steps of {@code total}; warns of codes that no catalogue names. */

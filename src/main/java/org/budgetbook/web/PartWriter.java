@@ -24,8 +24,8 @@ final class PartWriter {
   private final Messages messages;
   private final ChartDrawings charts;
 
-  /** The list under the running part's entry; made with its first entry. */
-  private @Nullable Element entries;
+  /** The last entry under the running part's; forms stand under it. */
+  private @Nullable Element lastEntry;
 
   PartWriter(Element main, Element contents, PageIds ids, Messages messages, ChartDrawings charts) {
     this.main = main;
@@ -43,7 +43,7 @@ final class PartWriter {
     contents.appendText("\n");
     Element entry = contents.appendElement("li");
     entry.appendElement("a").attr("href", "#" + id).text(part.title());
-    entries = null;
+    lastEntry = null;
     for (Block block : part.blocks()) {
       section.appendText("\n");
       switch (block) {
@@ -53,7 +53,7 @@ final class PartWriter {
         case Block.ChartBlock chart -> chart(section, chart.chart());
         case Block.Form form -> {
           String at = FormTable.write(section, form.form(), ids);
-          list(entry, at, form.form().projectName());
+          entry(lastEntry == null ? entry : lastEntry, at, form.form().projectName());
         }
       }
     }
@@ -61,15 +61,18 @@ final class PartWriter {
   }
 
   private void list(Element entry, String id, String text) {
-    if (entries == null) {
-      entries = entry.appendElement("ol");
+    lastEntry = entry(entry, id, text);
+  }
+
+  /** An entry in the list under another; the list is made with its first entry. */
+  private static Element entry(Element above, String id, String text) {
+    Element list = above.children().last();
+    if (list == null || !list.normalName().equals("ol")) {
+      list = above.appendElement("ol");
     }
-    entries
-        .appendText("\n")
-        .appendElement("li")
-        .appendElement("a")
-        .attr("href", "#" + id)
-        .text(text);
+    Element entry = list.appendText("\n").appendElement("li");
+    entry.appendElement("a").attr("href", "#" + id).text(text);
+    return entry;
   }
 
   private void heading(Element section, Element entry, Block.Heading heading) {

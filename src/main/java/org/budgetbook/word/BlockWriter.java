@@ -38,9 +38,6 @@ final class BlockWriter {
   /** What the rules of a table may add to its height. */
   private static final int RULES = 200;
 
-  /** In points. */
-  private static final int CHART_WIDTH = 425;
-
   /** Where a PNG file says its width and height. */
   private static final int PNG_SIZE = 16;
 
@@ -105,7 +102,7 @@ final class BlockWriter {
 
   private void heading(int level, String style, String text, int height) {
     XWPFParagraph heading = flow.paragraph(style);
-    flow.estimate().takeKept(height, TEXT_LINE);
+    flow.estimate().takeKept(height, 2 * TEXT_LINE);
     contents.add(level, text, heading, flow.estimate().page());
   }
 
@@ -142,7 +139,7 @@ final class BlockWriter {
     XWPFParagraph paragraph = flow.paragraph("Picture");
     byte[] png = charts.png(chart);
     ByteBuffer size = ByteBuffer.wrap(png).position(PNG_SIZE);
-    int width = Units.toEMU(CHART_WIDTH);
+    int width = Units.toEMU(ChartPictures.WIDTH);
     int height = Math.toIntExact((long) width / size.getInt() * size.getInt());
     try {
       XWPFPicture picture =

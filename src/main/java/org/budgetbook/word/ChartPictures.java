@@ -6,6 +6,9 @@ import org.budgetbook.narrative.Chart;
 @FunctionalInterface
 public interface ChartPictures {
 
-  /** The chart as a PNG picture, to be shown as wide as a page's text. */
+  /** How wide charts are shown, in points: nearly as wide as a page's text. */
+  int WIDTH = 425;
+
+  /** The chart as a PNG picture, to be shown {@link #WIDTH} wide. */
   byte[] png(Chart chart);
 }
