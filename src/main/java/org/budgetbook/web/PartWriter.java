@@ -11,6 +11,7 @@ import org.budgetbook.narrative.Block;
 import org.budgetbook.narrative.Chart;
 import org.budgetbook.narrative.Disclosure;
 import org.budgetbook.narrative.NarrativeFact;
+import org.budgetbook.narrative.NarrativeFact.Kind;
 import org.budgetbook.narrative.Run;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +97,10 @@ final class PartWriter {
     }
   }
 
-  /** A figure leads to its cell, if a table on the page shows it. */
+  /** A number leads to its cell, if a table on the page shows it; words and lists lead nowhere. */
   private void live(Element paragraph, String text, NarrativeFact fact) {
-    String cell = fact.cells().isEmpty() ? null : ids.of(fact.cells().getFirst());
+    boolean number = fact.kind() != Kind.DIRECTION && fact.kind() != Kind.LIST;
+    String cell = number && !fact.cells().isEmpty() ? ids.of(fact.cells().getFirst()) : null;
     if (cell == null) {
       paragraph.appendText(text);
     } else {
