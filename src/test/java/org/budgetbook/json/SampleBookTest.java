@@ -14,8 +14,6 @@ import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Passage;
 import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.catalog.Timing;
-import org.budgetbook.csv.LedgerReader;
-import org.budgetbook.csv.SampleReader;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EntryDefinition;
 import org.budgetbook.edition.EntryKey;
@@ -24,7 +22,6 @@ import org.budgetbook.figures.FiguresEngine;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
-import org.budgetbook.library.Vocabulary;
 import org.budgetbook.money.Money;
 import org.budgetbook.sheet.YearChange;
 import org.junit.jupiter.api.Test;
@@ -38,19 +35,6 @@ class SampleBookTest {
 
   private Stream<EntryDefinition> entries() {
     return edition.entryGroups().stream().flatMap(group -> group.entries().stream());
-  }
-
-  @Test
-  void its_ledger_and_what_stands_beside_it_are_the_same_facts() {
-    Book bare =
-        new SampleReader(resources, new LedgerReader(new Vocabulary(resources)))
-            .read("sample-2025");
-    assertEquals(bare.heading(), book.heading());
-    assertEquals(bare.units(), book.units());
-    assertEquals(bare.facts().toList(), book.facts().toList());
-    assertEquals(
-        bare.projects().asList().stream().map(project -> project.name()).toList(),
-        book.projects().asList().stream().map(project -> project.name()).toList());
   }
 
   @Test

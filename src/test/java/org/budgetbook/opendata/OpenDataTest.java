@@ -28,9 +28,9 @@ import org.budgetbook.book.Fact;
 import org.budgetbook.book.Heading;
 import org.budgetbook.catalog.FactKind;
 import org.budgetbook.csv.LedgerReader;
-import org.budgetbook.csv.SampleReader;
 import org.budgetbook.figures.FiguresEngine;
 import org.budgetbook.figures.TableFigures;
+import org.budgetbook.golden.SampleBook;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
@@ -47,7 +47,7 @@ class OpenDataTest {
   @TempDir private Path folder;
 
   private static FiguresEngine sample() {
-    return figures(new SampleReader(RESOURCES, LEDGERS).read("sample-2025"));
+    return figures(SampleBook.book());
   }
 
   private static FiguresEngine figures(Book book) {

@@ -5,8 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.budgetbook.book.Book;
-import org.budgetbook.csv.LedgerReader;
-import org.budgetbook.csv.SampleReader;
+import org.budgetbook.golden.SampleBook;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
@@ -23,7 +22,7 @@ public final class OpenSample implements AutoCloseable {
 
   public OpenSample(Path folder) {
     Clock noon = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    Book book = new SampleReader(resources, new LedgerReader(vocabulary)).read("sample-2025");
+    Book book = SampleBook.factsAlone();
     workspace = new WorkspaceDesk(resources, noon).create(folder.resolve("work"));
     budget = workspace.create(book);
   }

@@ -6,9 +6,9 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.Heading;
 import org.budgetbook.csv.LedgerReader;
-import org.budgetbook.csv.SampleReader;
 import org.budgetbook.figures.FiguresEngine;
 import org.budgetbook.figures.TableFigures;
+import org.budgetbook.golden.SampleBook;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
@@ -41,7 +41,7 @@ final class Books {
   }
 
   static Book sample() {
-    return new SampleReader(RESOURCES, LEDGERS).read("sample-2025");
+    return SampleBook.book();
   }
 
   static List<TableFigures> tables(Book book) {

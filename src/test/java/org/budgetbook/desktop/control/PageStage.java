@@ -19,11 +19,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.budgetbook.book.Book;
-import org.budgetbook.csv.LedgerReader;
-import org.budgetbook.csv.SampleReader;
 import org.budgetbook.desktop.Fx;
+import org.budgetbook.golden.SampleBook;
 import org.budgetbook.library.Resources;
-import org.budgetbook.library.Vocabulary;
 import org.budgetbook.session.BudgetSession;
 import org.budgetbook.session.WorkspaceDesk;
 import org.budgetbook.session.WorkspaceSession;
@@ -69,9 +67,7 @@ public final class PageStage implements AutoCloseable {
   }
 
   public static Book sample() {
-    Resources resources = Resources.ofProgram();
-    return new SampleReader(resources, new LedgerReader(new Vocabulary(resources)))
-        .read("sample-2025");
+    return SampleBook.factsAlone();
   }
 
   public BudgetSession session() {

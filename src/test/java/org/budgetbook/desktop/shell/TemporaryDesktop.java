@@ -13,11 +13,11 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.Heading;
 import org.budgetbook.csv.LedgerReader;
-import org.budgetbook.csv.SampleReader;
 import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.TableFigures;
+import org.budgetbook.golden.SampleBook;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
@@ -127,7 +127,7 @@ final class TemporaryDesktop implements DesktopServices {
 
   @Override
   public Book sample() {
-    return new SampleReader(resources, ledgers()).read("sample-2025");
+    return SampleBook.book();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.budgetbook.csv;
+package org.budgetbook.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,16 +29,14 @@ import org.budgetbook.figures.oracle.PrintedRows;
 import org.budgetbook.figures.oracle.SlowOracle;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
-import org.budgetbook.library.Vocabulary;
 import org.budgetbook.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** The sample department shows all the product can. */
-class SampleReaderTest {
+class SampleFiguresTest {
 
   private final Resources resources = Resources.ofProgram();
-  private final Book book =
-      new SampleReader(resources, new LedgerReader(new Vocabulary(resources))).read("sample-2025");
+  private final Book book = SampleBook.book();
 
   private List<Edition> editions() {
     Editions editions = new Editions(resources);
