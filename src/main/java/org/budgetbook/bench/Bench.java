@@ -78,7 +78,10 @@ public final class Bench {
       step.accept("files " + lines);
       results.addAll(new FilesBench(resources, edition, effort, clock, folder).run(lines));
     }
-    if (figures.seen() == 0) {
+    step.accept("checks");
+    ChecksBench checks = new ChecksBench(resources, effort);
+    results.addAll(checks.run());
+    if (figures.seen() == 0 || checks.seen() == 0) {
       throw new IllegalStateException("nothing was calculated");
     }
     return results;

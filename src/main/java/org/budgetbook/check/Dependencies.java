@@ -14,6 +14,7 @@ import org.budgetbook.check.expression.Expression.Product;
 import org.budgetbook.check.expression.Expression.RowCount;
 import org.budgetbook.check.expression.Expression.Stated;
 import org.budgetbook.check.expression.Expression.Sum;
+import org.budgetbook.check.expression.Expression.Units;
 import org.budgetbook.check.input.InputPart;
 import org.budgetbook.edition.Edition;
 
@@ -51,6 +52,7 @@ final class Dependencies {
                   : new InputPart.Table(cells.panel().table()));
       case RowCount count -> parts.add(new InputPart.Table(count.panel().table()));
       case Entry entry -> parts.add(new InputPart.Entry(entry.key()));
+      case Units units -> parts.add(InputPart.Whole.UNITS);
       case Stated stated -> parts.add(InputPart.Whole.STATED);
       case Sum sum -> {
         add(sum.left());

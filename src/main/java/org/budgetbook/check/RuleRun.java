@@ -82,13 +82,18 @@ final class RuleRun {
                     wording.place(tie, binding),
                     sides.message("check.tie.rounding"),
                     sides.left,
-                    sides.right);
+                    sides.right,
+                    sides.money);
               }
             }
             case UNEVEN -> {
               Sides sides = sides(tie, binding, left, right);
               findings.add(
-                  wording.place(tie, binding), says(rule, tie, sides), sides.left, sides.right);
+                  wording.place(tie, binding),
+                  says(rule, tie, sides),
+                  sides.left,
+                  sides.right,
+                  sides.money);
             }
           }
         });

@@ -45,6 +45,7 @@ public final class Budgetbook {
     CommandLine all =
         new CommandLine(new Root(desktop))
             .addSubcommand(new TablesCommand(services))
+            .addSubcommand(new CheckCommand(services))
             .addSubcommand(new NarrativeCommand(services))
             .addSubcommand(
                 new CommandLine(new Export(services))

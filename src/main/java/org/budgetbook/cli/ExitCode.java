@@ -6,6 +6,9 @@ public final class ExitCode {
   /** All done. */
   public static final int DONE = 0;
 
+  /** A check ran and found errors: its answer, not a failure. */
+  public static final int ERRORS_FOUND = 1;
+
   /** The program itself failed; the log says where. */
   public static final int BROKEN = 1;
 

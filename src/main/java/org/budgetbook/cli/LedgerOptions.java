@@ -51,6 +51,37 @@ final class LedgerOptions {
   @Option(names = "--catalog", paramLabel = "KIND=FILE")
   private Map<String, Path> catalogs = new LinkedHashMap<>();
 
+  /** Set by a command that prints no name. */
+  private boolean departmentNeeded = true;
+
+  /** For a command that does without the department's name. */
+  LedgerOptions withoutDepartment() {
+    departmentNeeded = false;
+    return this;
+  }
+
+  /** Whether a ledger or a book is named at all. */
+  boolean namesBudget() {
+    return ledger != null || bookFile != null;
+  }
+
+  /** The layout for what has no book: named, with the user's own catalogues. */
+  Edition layout(Services services) {
+    if (edition == null) {
+      throw RefusedException.of("cli.check.edition");
+    }
+    return withOwnCatalogs(services.editions().load(edition), services);
+  }
+
+  /** The year of what has no book. */
+  int year(Edition layout) {
+    int bookYear = year == null ? layout.firstYear() : year;
+    if (bookYear < 2000 || bookYear > 2099) {
+      throw RefusedException.of("cli.year", bookYear);
+    }
+    return bookYear;
+  }
+
   /**
    * A budget read from its file.
    *
@@ -85,19 +116,17 @@ final class LedgerOptions {
     if (ledger == null) {
       throw RefusedException.of("cli.input.missing");
     }
-    if (edition == null || department == null) {
+    if (edition == null || department == null && departmentNeeded) {
       throw RefusedException.of("cli.ledger.needs");
     }
     Edition layout = withOwnCatalogs(services.editions().load(edition), services);
-    int bookYear = year == null ? layout.firstYear() : year;
-    if (bookYear < 2000 || bookYear > 2099) {
-      throw RefusedException.of("cli.year", bookYear);
-    }
-    if (department.isBlank()) {
+    int bookYear = year(layout);
+    if (department != null && department.isBlank()) {
       throw RefusedException.of("cli.department.blank");
     }
+    String name = department == null ? "" : department.strip();
     progress.at(Message.of("cli.step.ledger"), 1, total);
-    Heading heading = new Heading(layout.id(), bookYear, new Department(department.strip()));
+    Heading heading = new Heading(layout.id(), bookYear, new Department(name));
     return new Input(services.ledgers().read(ledger, heading, unit()), layout);
   }
 

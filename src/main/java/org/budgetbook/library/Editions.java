@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.budgetbook.catalog.CatalogKind;
 import org.budgetbook.catalog.Catalogs;
+import org.budgetbook.check.RuleSet;
 import org.budgetbook.edition.BookOutline;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EditionCheck;
@@ -106,6 +107,15 @@ public final class Editions {
   }
 
   /**
+   * The rules of an edition that was loaded.
+   *
+   * @throws RefusedException as {@link CheckRules#load}
+   */
+  public RuleSet rules(Edition edition) {
+    return new CheckRules(resources).load(edition);
+  }
+
+  /**
    * All faults of an edition, each by file and line; none when {@link #load} would take it. A file
    * that cannot be read hides what the check of the tables together would find.
    *
@@ -133,7 +143,7 @@ public final class Editions {
         refusals(tables, sources).forEach(refusal -> faults.add(refusal.sentence()));
       }
       if (faults.isEmpty()) {
-        load(id);
+        rules(load(id));
       }
     } catch (RefusedException e) {
       faults.add(e.sentence());

@@ -21,6 +21,7 @@ import org.budgetbook.book.Heading;
 import org.budgetbook.book.History;
 import org.budgetbook.book.Step;
 import org.budgetbook.book.UnitCode;
+import org.budgetbook.check.RuleSet;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.BackedTable;
 import org.budgetbook.figures.CellAddress;
@@ -64,13 +65,18 @@ public final class BudgetSession implements AutoCloseable {
           Thread.ofPlatform().name("budgetbook-session").daemon().factory());
 
   private final SessionFigures figures;
+  private final SessionChecks checks;
   private volatile State state;
 
   /** What was saved last. */
   private record State(Book book, Edition edition, History<JournalEntry> history) {}
 
   BudgetSession(
-      Workspace workspace, BookId id, Function<String, Edition> editions, Runnable onClose) {
+      Workspace workspace,
+      BookId id,
+      Function<String, Edition> editions,
+      Function<Edition, RuleSet> rules,
+      Runnable onClose) {
     this.workspace = workspace;
     this.id = id;
     this.editions = editions;
@@ -78,6 +84,7 @@ public final class BudgetSession implements AutoCloseable {
     Book book = workspace.load(id);
     Edition edition = editions.apply(book.heading().edition());
     this.figures = new SessionFigures(edition, book);
+    this.checks = new SessionChecks(rules, figures, this::edition, this::book, worker);
     this.state = new State(book, edition, workspace.history(id));
   }
 
@@ -156,6 +163,7 @@ public final class BudgetSession implements AutoCloseable {
     }
     Applied applied = new Applied(step, action, after, changes, nextUndo(), nextRedo(), entry.at());
     listeners.forEach(listener -> tell(listener, applied));
+    checks.follow(action.edit(), changes, edition, after);
     return applied;
   }
 
@@ -266,6 +274,11 @@ public final class BudgetSession implements AutoCloseable {
                 .max(Comparator.comparingInt(card -> card.heading().year()))
                 .map(card -> workspace.load(card.id())),
         worker);
+  }
+
+  /** What the rules find in this budget (审核); asleep until it is first asked. */
+  public SessionChecks checks() {
+    return checks;
   }
 
   /** The latest {@code limit} rows of the journal, the newest first. */

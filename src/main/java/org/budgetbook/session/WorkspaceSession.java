@@ -100,7 +100,8 @@ public final class WorkspaceSession implements AutoCloseable {
           if (already != null) {
             throw RefusedException.of("session.open-already");
           }
-          return new BudgetSession(workspace, new BookId(id), this::edition, () -> open.remove(id));
+          return new BudgetSession(
+              workspace, new BookId(id), this::edition, editions::rules, () -> open.remove(id));
         });
   }
 

@@ -15,6 +15,7 @@ import org.budgetbook.check.expression.Expression.Product;
 import org.budgetbook.check.expression.Expression.RowCount;
 import org.budgetbook.check.expression.Expression.Stated;
 import org.budgetbook.check.expression.Expression.Sum;
+import org.budgetbook.check.expression.Expression.Units;
 import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.CheckedPanel;
 import org.budgetbook.check.input.CheckedRow;
@@ -114,6 +115,7 @@ public final class Evaluation {
         yield rows == null ? null : new Amount(BigDecimal.valueOf(rows.size()), 0);
       }
       case Entry entry -> entry(entry);
+      case Units units -> units(units);
       case Stated stated -> stated(stated);
       case Sum sum -> {
         Amount left = value(sum.left(), binding);
@@ -145,6 +147,15 @@ public final class Evaluation {
             .find(entry.key())
             .map(number -> new Amount(number.value(), 0))
             .orElse(null);
+  }
+
+  private @Nullable Amount units(Units units) {
+    Book book = input.book();
+    if (book == null) {
+      return null;
+    }
+    long count = book.units().values().stream().filter(unit -> unit.type() == units.type()).count();
+    return new Amount(BigDecimal.valueOf(count), 0);
   }
 
   private @Nullable Amount stated(Stated stated) {

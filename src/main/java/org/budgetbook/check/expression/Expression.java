@@ -1,6 +1,7 @@
 package org.budgetbook.check.expression;
 
 import java.math.BigDecimal;
+import org.budgetbook.catalog.UnitType;
 import org.budgetbook.edition.EntryKey;
 
 /** What a rule compares: a number computed of figures, entered and stated numbers. */
@@ -28,6 +29,9 @@ public sealed interface Expression {
    */
   record Entry(EntryKey key, boolean money) implements Expression {}
 
+  /** How many units of a type the book has. */
+  record Units(UnitType type) implements Expression {}
+
   /** A number that a text states. */
   record Stated(String name) implements Expression {}
 
@@ -50,6 +54,7 @@ public sealed interface Expression {
       case Cells cells -> true;
       case RowCount count -> false;
       case Entry entry -> entry.money();
+      case Units units -> false;
       case Stated stated -> false;
       case Sum sum -> sum.left().isMoney() || sum.right().isMoney();
       case Difference difference -> difference.left().isMoney() || difference.right().isMoney();

@@ -1,7 +1,9 @@
 package org.budgetbook.check.expression;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
+import org.budgetbook.catalog.UnitType;
 import org.budgetbook.check.expression.Expression.Absolute;
 import org.budgetbook.check.expression.Expression.Cells;
 import org.budgetbook.check.expression.Expression.Difference;
@@ -11,6 +13,7 @@ import org.budgetbook.check.expression.Expression.Product;
 import org.budgetbook.check.expression.Expression.RowCount;
 import org.budgetbook.check.expression.Expression.Stated;
 import org.budgetbook.check.expression.Expression.Sum;
+import org.budgetbook.check.expression.Expression.Units;
 import org.budgetbook.check.input.RowKind;
 import org.budgetbook.edition.EntryDefinition;
 import org.budgetbook.message.RefusedException;
@@ -89,6 +92,9 @@ final class ExpressionParser {
       EntryDefinition entry = names.entry(inBrackets(tokens.next()));
       return new Entry(entry.key(), names.isMoney(entry));
     }
+    if (tokens.peek().startsWith("units(")) {
+      return new Units(unitType(inBrackets(tokens.next())));
+    }
     if (tokens.peek().startsWith("stated(")) {
       return new Stated(inBrackets(tokens.next()));
     }
@@ -98,6 +104,15 @@ final class ExpressionParser {
     tokens.expect(".");
     String column = tokens.next();
     return new Cells(lastYear, panel, rows, column, names.columnIndex(panel, column));
+  }
+
+  private static UnitType unitType(String word) {
+    for (UnitType type : UnitType.values()) {
+      if (type.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+        return type;
+      }
+    }
+    throw RefusedException.of("check.name.unit-type", word);
   }
 
   private static String inBrackets(String token) {

@@ -14,6 +14,7 @@ import org.budgetbook.check.expression.Expression.Product;
 import org.budgetbook.check.expression.Expression.RowCount;
 import org.budgetbook.check.expression.Expression.Stated;
 import org.budgetbook.check.expression.Expression.Sum;
+import org.budgetbook.check.expression.Expression.Units;
 import org.budgetbook.check.finding.Place;
 import org.budgetbook.check.finding.Place.Target;
 import org.budgetbook.check.input.CheckInput;
@@ -44,6 +45,7 @@ public final class Wording {
       case Cells cells -> cells(cells, binding);
       case RowCount count -> Message.of("check.operand.count", table(count.panel().table()));
       case Entry entry -> plain(entryLabel(entry));
+      case Units units -> Message.of("check.operand.units");
       case Stated stated -> Message.of("check.operand.stated", stated.name());
       case Sum sum ->
           Message.of("check.operand.sum", name(sum.left(), binding), further(sum, binding));
@@ -167,6 +169,7 @@ public final class Wording {
       case Cells cells -> cells.lastYear() ? null : cellPlace(cells, binding);
       case RowCount count -> Place.ofTable(count.panel().table());
       case Entry entry -> Place.ofSection(entryLabel(entry), new Target.Entry(entry.key()));
+      case Units units -> null;
       case Stated stated -> Place.ofSection(stated.name(), null);
       case Sum sum -> either(place(sum.left(), binding), sum.right(), binding);
       case Difference difference ->

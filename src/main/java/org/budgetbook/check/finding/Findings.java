@@ -31,17 +31,23 @@ public final class Findings {
 
   /** The same at another level. */
   public void add(Level other, Place place, Message message) {
-    found.add(new Finding(rule, other, place, message, null, null, null, basis, remedy));
+    found.add(new Finding(rule, other, place, message, null, null, null, false, basis, remedy));
   }
 
-  /** Two numbers do not go together. */
-  public void add(Place place, Message message, BigDecimal left, BigDecimal right) {
+  /**
+   * Two numbers do not go together.
+   *
+   * @param money whether they are amounts in yuan
+   */
+  public void add(Place place, Message message, BigDecimal left, BigDecimal right, boolean money) {
     found.add(
-        new Finding(rule, level, place, message, left, right, left.subtract(right), basis, remedy));
+        new Finding(
+            rule, level, place, message, left, right, left.subtract(right), money, basis, remedy));
   }
 
   /** A difference that rounding explains. */
-  public void rounding(Place place, Message message, BigDecimal left, BigDecimal right) {
+  public void rounding(
+      Place place, Message message, BigDecimal left, BigDecimal right, boolean money) {
     found.add(
         new Finding(
             rule,
@@ -51,6 +57,7 @@ public final class Findings {
             left,
             right,
             left.subtract(right),
+            money,
             basis,
             remedy));
   }

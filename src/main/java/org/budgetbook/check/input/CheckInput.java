@@ -1,8 +1,10 @@
 package org.budgetbook.check.input;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.budgetbook.book.Book;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.money.AmountFormat;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * be decided.
  *
  * @param year the budget's year
- * @param tables by number
+ * @param tables by number, and in that order
  * @param book null when only tables or a document are at hand
  * @param lastYear last year's tables by number, where that book is at hand
  * @param stated the numbers that a text states; empty for our own text, which cannot deviate
@@ -27,7 +29,7 @@ public record CheckInput(
     List<StatedFigure> stated) {
 
   public CheckInput {
-    tables = Map.copyOf(tables);
+    tables = Collections.unmodifiableMap(new TreeMap<>(tables));
     lastYear = Map.copyOf(lastYear);
     stated = List.copyOf(stated);
   }

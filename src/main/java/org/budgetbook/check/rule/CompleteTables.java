@@ -60,7 +60,7 @@ final class CompleteTables implements Programme {
       }
     }
     for (CheckedRow row : panel.of(RowKind.UNKNOWN)) {
-      if (!coded) {
+      if (!coded || !row.code().matches("\\d+")) {
         findings.add(
             Places.ofRow(table, panel, row),
             Message.of("check.row.unknown", Wording.table(table.number()), row.title()));

@@ -44,7 +44,8 @@ final class FormAmounts implements Programme {
                 form.toYuanText(),
                 budget.toYuanText()),
             BigDecimal.valueOf(form.fen(), 2),
-            BigDecimal.valueOf(budget.fen(), 2));
+            BigDecimal.valueOf(budget.fen(), 2),
+            true);
       }
     }
   }

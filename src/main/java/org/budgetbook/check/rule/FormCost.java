@@ -56,7 +56,8 @@ final class FormCost implements Programme {
                   indicator.annualValue(),
                   annual.toPlainString()),
               cost,
-              annual);
+              annual,
+              true);
         }
       }
     }

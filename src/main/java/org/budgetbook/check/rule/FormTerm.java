@@ -42,7 +42,8 @@ final class FormTerm implements Programme {
             Forms.place(book, target),
             Message.of("check.form.term", term.toYuanText(), annual.toYuanText()),
             BigDecimal.valueOf(term.fen(), 2),
-            BigDecimal.valueOf(annual.fen(), 2));
+            BigDecimal.valueOf(annual.fen(), 2),
+            true);
       } else if (term.equals(annual) && years(target.period()) > 1) {
         findings.add(
             Level.HINT,

@@ -40,7 +40,7 @@ final class OfficialCodes implements Programme {
           Place place = Places.ofRow(table, panel, row);
           switch (row.kind()) {
             case UNKNOWN -> {
-              if (functional || revenue) {
+              if ((functional || revenue) && row.code().matches("\\d+")) {
                 findings.add(place, Message.of("check.code.digits", row.code(), row.name()));
               }
             }

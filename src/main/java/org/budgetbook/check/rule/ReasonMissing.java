@@ -39,7 +39,8 @@ final class ReasonMissing implements Programme {
                 Wording.number(yuan(change.before()), true),
                 Wording.number(yuan(change.now()), true)),
             yuan(change.now()),
-            yuan(change.before()));
+            yuan(change.before()),
+            true);
       }
     }
   }

@@ -16,15 +16,20 @@ import org.budgetbook.edition.EntryKey;
 import org.budgetbook.edition.PassageDefinition;
 import org.budgetbook.message.Message;
 
-/** Rule 53: the texts and forms that a disclosure must have are filled in. */
+/**
+ * Rule 53: the texts and forms that a disclosure must have are filled in; of some forms every
+ * number ({@code complete}), of others at least one ({@code begun}).
+ */
 final class Required implements Programme {
 
   private final List<EntryKey> passages;
-  private final List<String> groups;
+  private final List<String> complete;
+  private final List<String> begun;
 
   Required(Parameters parameters) {
     this.passages = parameters.keys("passages");
-    this.groups = parameters.texts("groups");
+    this.complete = parameters.texts("complete");
+    this.begun = parameters.texts("begun");
   }
 
   @Override
@@ -48,21 +53,21 @@ final class Required implements Programme {
       }
     }
     for (EntryGroup group : input.edition().entryGroups()) {
-      if (groups.contains(group.id())) {
-        entries(book, group, findings);
+      if (complete.contains(group.id()) || begun.contains(group.id())) {
+        entries(book, group, complete.contains(group.id()), findings);
       }
     }
   }
 
   /** One finding for a whole form: a number not entered is not a zero. */
-  private static void entries(Book book, EntryGroup group, Findings findings) {
+  private static void entries(Book book, EntryGroup group, boolean whole, Findings findings) {
     Set<EntryDefinition> missing = new HashSet<>();
     for (EntryDefinition entry : group.entries()) {
       if (!book.supplement().numbers().contains(entry.key())) {
         missing.add(entry);
       }
     }
-    if (!missing.isEmpty()) {
+    if (whole ? !missing.isEmpty() : missing.size() == group.entries().size()) {
       EntryDefinition first =
           group.entries().stream().filter(missing::contains).findFirst().orElseThrow();
       findings.add(

@@ -49,7 +49,8 @@ final class SharesSum implements Programme {
             Place.ofSection(sections.getOrDefault(whole, ""), null),
             Message.of("check.stated.shares", Wording.number(sum, false)),
             sum,
-            hundred);
+            hundred,
+            false);
       }
     });
   }

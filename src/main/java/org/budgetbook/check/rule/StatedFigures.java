@@ -58,7 +58,8 @@ final class StatedFigures implements Programme {
                 Wording.number(rounded(fact.value(), money), money),
                 stated.sentence()),
             stated.value(),
-            fact.value());
+            fact.value(),
+            money);
       }
     }
   }

@@ -55,9 +55,12 @@ final class TextPattern implements Programme {
       Matcher matcher = wrong.matcher(text.text());
       while (matcher.find()) {
         if (!allowed.contains(matcher.group())) {
+          String around = around(text.text(), matcher);
           findings.add(
               text.place(),
-              Message.of("check.text.found", matcher.group(), around(text.text(), matcher)));
+              around.equals(matcher.group())
+                  ? Message.of("check.text.word", around)
+                  : Message.of("check.text.found", matcher.group(), around));
         }
       }
     }

@@ -9,9 +9,16 @@ import org.budgetbook.check.input.InputPart;
 import org.budgetbook.check.input.StatedFigure;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.message.Message;
+import org.budgetbook.narrative.NarrativeFact;
+import org.budgetbook.narrative.NarrativeFact.Kind;
 
 /** Rule 44: what is told twice is told alike. */
 final class ToldTwice implements Programme {
+
+  private static boolean isMoney(StatedFigure stated) {
+    NarrativeFact fact = stated.fact();
+    return fact != null && (fact.kind() == Kind.AMOUNT || fact.kind() == Kind.CHANGE);
+  }
 
   @Override
   public Set<InputPart> reads(Edition edition) {
@@ -37,7 +44,8 @@ final class ToldTwice implements Programme {
             StatedFigures.place(stated),
             Message.of("check.stated.twice", before.sentence(), stated.sentence()),
             stated.value(),
-            before.value());
+            before.value(),
+            isMoney(stated));
       }
     }
   }

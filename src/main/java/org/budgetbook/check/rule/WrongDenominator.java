@@ -48,7 +48,8 @@ final class WrongDenominator implements Programme {
                 Wording.number(stated.value(), false),
                 Wording.number(rate.setScale(2, java.math.RoundingMode.HALF_UP), false)),
             stated.value(),
-            rate);
+            rate,
+            false);
       }
     }
   }

@@ -1,0 +1,95 @@
+package org.budgetbook.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.budgetbook.check.CheckEngine;
+import org.budgetbook.check.CheckReport;
+import org.budgetbook.check.input.CheckInput;
+import org.budgetbook.check.input.CheckedTable;
+import org.budgetbook.check.input.OwnTables;
+import org.budgetbook.csv.TableFolder;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.figures.FiguresEngine;
+import org.budgetbook.library.CheckRules;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.Progress;
+import org.budgetbook.message.RefusedException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks a budget, or tables from outside, by the rules of an edition (审核). */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+  private static final int STEPS = 4;
+
+  private final Services services;
+
+  @Mixin private LedgerOptions budget = new LedgerOptions().withoutDepartment();
+
+  @Option(names = "--tables", paramLabel = "DIR")
+  private @Nullable Path tables;
+
+  @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text")
+  private String format = "text";
+
+  CheckCommand(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public Integer call() {
+    if (!List.of("text", "json", "html").contains(format)) {
+      throw RefusedException.of("cli.check.format", format);
+    }
+    if (budget.namesBudget() == (tables != null)) {
+      throw RefusedException.of(tables == null ? "cli.check.input" : "cli.check.inputs");
+    }
+    Progress progress = services.console().progress();
+    CheckInput input = tables == null ? ofBudget(progress) : ofTables(tables, progress);
+    progress.at(Message.of("cli.step.check"), STEPS - 1, STEPS);
+    CheckEngine engine =
+        new CheckEngine(new CheckRules(services.resources()).load(input.edition()), input);
+    CheckReport report = engine.report();
+    progress.at(Message.of("cli.step.check"), STEPS, STEPS);
+    services
+        .console()
+        .out()
+        .print(
+            switch (format) {
+              case "json" -> new CheckJson(services.console()).text(report);
+              case "html" -> new CheckPage(services.console()).text(report, engine.ties());
+              default -> new CheckText(services.console()).text(report);
+            });
+    services.console().out().flush();
+    return report.hasErrors() ? ExitCode.ERRORS_FOUND : ExitCode.DONE;
+  }
+
+  private CheckInput ofBudget(Progress progress) {
+    FiguresEngine figures = budget.figures(services, progress, STEPS);
+    Map<Integer, CheckedTable> own =
+        figures.tables().stream()
+            .map(OwnTables::of)
+            .collect(java.util.stream.Collectors.toMap(CheckedTable::number, table -> table));
+    return new CheckInput(
+        figures.edition(),
+        figures.book().heading().year(),
+        own,
+        figures.book(),
+        Map.of(),
+        List.of());
+  }
+
+  private CheckInput ofTables(Path folder, Progress progress) {
+    progress.at(Message.of("cli.step.edition"), 0, STEPS);
+    Edition edition = budget.layout(services);
+    int year = budget.year(edition);
+    progress.at(Message.of("cli.step.tables"), 1, STEPS);
+    return new CheckInput(
+        edition, year, new TableFolder(edition, year).read(folder), null, Map.of(), List.of());
+  }
+}

@@ -1,0 +1,80 @@
+package org.budgetbook.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.budgetbook.check.CheckReport;
+import org.budgetbook.check.finding.Finding;
+import org.budgetbook.library.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The findings as a JSON array, one object each, by rule: {@code rule, level, table, row, column,
+ * section, message, left, right, difference}. Amounts are in 万元; what does not apply is null.
+ */
+final class CheckJson {
+
+  private final Messages messages;
+
+  CheckJson(Console console) {
+    this.messages = console.messages();
+  }
+
+  String text(CheckReport report) {
+    List<String> objects = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      Map<String, String> fields = new LinkedHashMap<>();
+      fields.put("rule", quoted(finding.rule().toString()));
+      fields.put("level", quoted(finding.level().name().toLowerCase(Locale.ROOT)));
+      fields.put(
+          "table",
+          finding.place().table() == 0 ? "null" : Integer.toString(finding.place().table()));
+      fields.put("row", textOrNull(finding.place().row()));
+      fields.put("column", textOrNull(finding.place().column()));
+      fields.put("section", textOrNull(finding.place().section()));
+      fields.put("message", quoted(messages.text(finding.message())));
+      fields.put("left", number(finding.left(), finding.money()));
+      fields.put("right", number(finding.right(), finding.money()));
+      fields.put("difference", number(finding.difference(), finding.money()));
+      objects.add(
+          "  {"
+              + String.join(
+                  ", ",
+                  fields.entrySet().stream()
+                      .map(field -> quoted(field.getKey()) + ": " + field.getValue())
+                      .toList())
+              + "}");
+    }
+    return objects.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", objects) + "\n]\n";
+  }
+
+  private static String textOrNull(String text) {
+    return text.isEmpty() ? "null" : quoted(text);
+  }
+
+  private static String number(@Nullable BigDecimal number, boolean money) {
+    if (number == null) {
+      return "null";
+    }
+    BigDecimal shown = (money ? number.movePointLeft(4) : number).stripTrailingZeros();
+    return shown.scale() < 0 ? shown.setScale(0).toPlainString() : shown.toPlainString();
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.chars()
+        .forEach(c -> {
+          if (c == '"' || c == '\\') {
+            quoted.append('\\').append((char) c);
+          } else if (c < ' ') {
+            quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
+          } else {
+            quoted.append((char) c);
+          }
+        });
+    return quoted.append('"').toString();
+  }
+}

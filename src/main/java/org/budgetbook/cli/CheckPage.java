@@ -1,0 +1,124 @@
+package org.budgetbook.cli;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.budgetbook.check.CheckReport;
+import org.budgetbook.check.RuleOutcome;
+import org.budgetbook.check.Tie;
+import org.budgetbook.check.expression.Wording;
+import org.budgetbook.check.finding.Finding;
+import org.budgetbook.library.Messages;
+import org.budgetbook.message.Message;
+
+/** The findings, the rules that ran and the 勾稽关系核对表 as one web page without scripts. */
+final class CheckPage {
+
+  private static final String STYLE =
+      "body{font-family:sans-serif;margin:2em;line-height:1.5}table{border-collapse:collapse;"
+          + "margin:1em 0}td,th{border:1px solid #999;padding:.3em .6em;text-align:left;"
+          + "vertical-align:top}td.n{text-align:right;font-variant-numeric:tabular-nums}"
+          + ".error,.uneven{background:#fde7e7}.warning{background:#fff4d6}"
+          + ".undecided{color:#555}";
+
+  private final Messages messages;
+  private final StringBuilder page = new StringBuilder();
+
+  CheckPage(Console console) {
+    this.messages = console.messages();
+  }
+
+  String text(CheckReport report, List<Tie> ties) {
+    String title = messages.text("cli.check.page");
+    page.append("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>")
+        .append(title)
+        .append("</title><style>")
+        .append(STYLE)
+        .append("</style></head><body>\n<h1>")
+        .append(title)
+        .append("</h1>\n<p>")
+        .append(escaped(CheckText.summary(messages, report)))
+        .append("</p>\n");
+    findings(report);
+    rules(report);
+    ties(ties);
+    return page.append("</body></html>\n").toString();
+  }
+
+  private void findings(CheckReport report) {
+    table("cli.check.page.findings", "cli.check.page.findings.head");
+    report.findings().stream()
+        .sorted(Comparator.comparing(Finding::level))
+        .forEach(finding ->
+            row(
+                lower(finding.level()),
+                CheckText.level(messages, finding.level()),
+                finding.rule().toString(),
+                CheckText.place(messages, finding.place()),
+                messages.text(finding.message()),
+                finding.basis(),
+                finding.remedy()));
+    page.append("</table>\n");
+  }
+
+  private void rules(CheckReport report) {
+    table("cli.check.page.rules", "cli.check.page.rules.head");
+    for (RuleOutcome outcome : report.outcomes()) {
+      row(
+          lower(outcome.state()),
+          outcome.rule().id().toString(),
+          outcome.rule().title(),
+          messages.text("cli.check.rule." + lower(outcome.state())),
+          Integer.toString(outcome.ties()),
+          outcome.reason().map(messages::text).orElse(""));
+    }
+    page.append("</table>\n");
+  }
+
+  private void ties(List<Tie> ties) {
+    table("cli.check.page.ties", "cli.check.page.ties.head");
+    for (Tie tie : ties) {
+      row(
+          lower(tie.state()),
+          tie.rule().toString(),
+          messages.text(tie.leftName()),
+          number(tie.left(), tie.money()),
+          messages.text(tie.rightName()),
+          number(tie.right(), tie.money()),
+          number(tie.difference(), tie.money()),
+          messages.text("cli.check.tie." + lower(tie.state())));
+    }
+    page.append("</table>\n");
+  }
+
+  private static String number(Optional<BigDecimal> number, boolean money) {
+    return number.map(value -> Wording.number(value, money)).orElse("");
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void table(String heading, String columns) {
+    page.append("<h2>").append(messages.text(heading)).append("</h2>\n<table><tr>");
+    for (String column : messages.text(Message.of(columns)).split("\\|", -1)) {
+      page.append("<th>").append(column).append("</th>");
+    }
+    page.append("</tr>\n");
+  }
+
+  private void row(String style, String... cells) {
+    page.append("<tr class=\"").append(style).append("\">");
+    for (String cell : cells) {
+      boolean number = cell.matches("-?[0-9,]+\\.[0-9]+");
+      page.append(number ? "<td class=\"n\">" : "<td>").append(escaped(cell)).append("</td>");
+    }
+    page.append("</tr>\n");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
