@@ -1,6 +1,7 @@
 package org.budgetbook.session;
 
 import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class BudgetSession implements AutoCloseable {
 
+  /** Longer than any save takes: what is not there then will not come. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private static final Logger LOG = LoggerFactory.getLogger(BudgetSession.class);
 
   private final Workspace workspace;
@@ -60,6 +64,7 @@ public final class BudgetSession implements AutoCloseable {
   private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<Saving>> watchers = new CopyOnWriteArrayList<>();
   private final AtomicInteger underWay = new AtomicInteger();
+  private final Coming coming = new Coming();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("budgetbook-session").daemon().factory());
@@ -99,6 +104,24 @@ public final class BudgetSession implements AutoCloseable {
    */
   public CompletionStage<Applied> apply(Action action) {
     return later(() -> run(Step.DO, action, null));
+  }
+
+  /**
+   * Tells that an action is being made elsewhere and will be given to this session: closing waits
+   * for it.
+   *
+   * @return ends as the action does
+   */
+  public <T> CompletionStage<T> expect(CompletionStage<T> action) {
+    return coming.add(action);
+  }
+
+  /**
+   * Ends when everything that is expected by now is saved; with a failure when some of it was
+   * refused or could not be saved.
+   */
+  public CompletionStage<Void> settled() {
+    return coming.all();
   }
 
   /** Takes the latest action back; fails with a sentence when there is none. */
@@ -315,9 +338,12 @@ public final class BudgetSession implements AutoCloseable {
     return state.history().nextRedo().map(JournalEntry::label);
   }
 
-  /** Ends after all actions given so far. The workspace stays open. */
+  /** Ends after all actions given and expected so far. The workspace stays open. */
   @Override
   public void close() {
+    if (!coming.await(PATIENCE)) {
+      LOG.error("an action that was expected did not come");
+    }
     worker.close();
     onClose.run();
   }

@@ -45,6 +45,7 @@ public final class ActionQueue {
         last.handle((result, failure) -> true)
             .thenComposeAsync(ready -> attempt(work, true), thread);
     last = next;
+    session.expect(next);
     return next;
   }
 

@@ -161,6 +161,7 @@ public final class EntryPage implements Page {
 
   @Override
   public void detach() {
+    grid.commit();
     releases.forEach(Runnable::run);
     releases.clear();
   }

@@ -15,6 +15,9 @@ final class GridCursor {
   private @Nullable GridSelection selection;
   private @Nullable CellPlace wanted;
 
+  /** The column in which Tab set out along a row; -1 when it did not. */
+  private int setOut = -1;
+
   /** {@code moved} runs after each move. */
   GridCursor(GridBody body, GridModel model, Runnable moved) {
     this.body = body;
@@ -32,6 +35,7 @@ final class GridCursor {
   void show(GridModel other) {
     model = other;
     wanted = null;
+    setOut = -1;
     take(start());
   }
 
@@ -67,20 +71,37 @@ final class GridCursor {
     return new CellPlace(to.row(), GridSelection.startOf(model, to.row(), to.column()));
   }
 
-  /** Moves the focus cell; from the last row down on to the row that a saved one may bring. */
+  /**
+   * Moves the focus cell; from the last row down on to the row that a saved one may bring. After a
+   * row was filled with Tab, Enter goes on below its first cell, as in Excel.
+   */
   void step(Step step) {
-    if (selection != null) {
-      CellPlace from = selection.focus();
-      CellPlace to = after(step, from);
-      move(GridSelection.at(to), to);
-      boolean atEnd = to.equals(from) && step == Step.DOWN;
-      wanted = atEnd ? new CellPlace(from.row() + 1, from.column()) : null;
+    if (selection == null) {
+      return;
     }
+    CellPlace from = selection.focus();
+    CellPlace to = after(step, from);
+    boolean down = step == Step.DOWN || step == Step.RETURN;
+    int column = step == Step.RETURN && setOut >= 0 ? setOut : from.column();
+    boolean alongRow = (step == Step.NEXT || step == Step.PREVIOUS) && to.row() == from.row();
+    int first = alongRow ? (setOut < 0 ? from.column() : setOut) : -1;
+    if (down && to.equals(from)) {
+      move(GridSelection.at(from), from);
+      wanted = new CellPlace(from.row() + 1, column);
+    } else {
+      CellPlace place =
+          down && column != from.column()
+              ? new CellPlace(to.row(), GridSelection.startOf(model, to.row(), column))
+              : to;
+      move(GridSelection.at(place), place);
+    }
+    setOut = first;
   }
 
   /** Takes a selection and scrolls as little as shows {@code lead}. */
   void move(GridSelection next, CellPlace lead) {
     wanted = null;
+    setOut = -1;
     take(next);
     reveal(lead);
   }

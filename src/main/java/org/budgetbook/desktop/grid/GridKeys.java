@@ -147,7 +147,7 @@ final class GridKeys {
       case PAGE_DOWN -> far ? null : Step.PAGE_DOWN;
       // Ctrl+Tab is left to the window, so that the keyboard can leave the grid.
       case TAB -> far ? null : back ? Step.PREVIOUS : Step.NEXT;
-      case ENTER -> back ? Step.UP : Step.DOWN;
+      case ENTER -> back ? Step.UP : Step.RETURN;
       default -> null;
     };
   }

@@ -20,7 +20,9 @@ final class GridNavigation {
     FIRST,
     LAST,
     NEXT,
-    PREVIOUS
+    PREVIOUS,
+    /** Down, to the column in which {@code NEXT} set out. */
+    RETURN
   }
 
   private final GridModel model;
@@ -37,7 +39,7 @@ final class GridNavigation {
     int lastColumn = model.columnCount() - 1;
     return switch (step) {
       case UP -> place(Math.max(0, row - 1), column);
-      case DOWN -> place(Math.min(lastRow, row + 1), column);
+      case DOWN, RETURN -> place(Math.min(lastRow, row + 1), column);
       case LEFT -> place(row, Math.max(0, start(row, column) - 1));
       case RIGHT -> place(row, Math.min(lastColumn, end(row, column) + 1));
       case UP_TO_EDGE -> vertical(from, -1);

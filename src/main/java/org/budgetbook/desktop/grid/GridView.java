@@ -93,6 +93,11 @@ public final class GridView extends GridSurface {
     requestLayout();
   }
 
+  /** Hands over what is being typed, as leaving the cell does. */
+  public void commit() {
+    editor.commit();
+  }
+
   /** Makes the grid's cells typed by an editing; null makes it read-only. */
   public void setEditing(@Nullable GridEditing other) {
     rows.edit(other);
@@ -154,7 +159,7 @@ public final class GridView extends GridSurface {
 
   /** Folds all groups, or none. */
   public void foldAll(boolean folded) {
-    editor.commit();
+    commit();
     rows.toggleAll(folded);
     rowsChanged();
   }

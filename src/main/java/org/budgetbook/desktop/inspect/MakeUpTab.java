@@ -79,11 +79,13 @@ final class MakeUpTab extends VBox implements InspectorTab {
     return new FactPort() {
       @Override
       public CompletionStage<String> typeAmount(FactId fact, String text) {
-        return CompletableFuture.supplyAsync(() -> typing.typeAmount(fact, text))
-            .thenCompose(answer ->
-                answer instanceof Answer.Change change
-                    ? session.apply(change.action()).thenApply(applied -> "")
-                    : CompletableFuture.completedStage(""))
+        return session
+            .expect(
+                CompletableFuture.supplyAsync(() -> typing.typeAmount(fact, text))
+                    .thenCompose(answer ->
+                        answer instanceof Answer.Change change
+                            ? session.apply(change.action()).thenApply(applied -> "")
+                            : CompletableFuture.completedStage("")))
             .exceptionally(failure -> messages.text(failures.sentenceOf(failure)));
       }
 

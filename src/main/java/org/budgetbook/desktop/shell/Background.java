@@ -37,12 +37,6 @@ final class Background implements AutoCloseable {
     });
   }
 
-  /** Runs {@code last} after all that was asked for, and waits for it. */
-  void finish(Runnable last) {
-    thread.execute(last);
-    close();
-  }
-
   @Override
   public void close() {
     thread.close();

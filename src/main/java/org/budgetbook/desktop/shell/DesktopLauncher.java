@@ -55,10 +55,7 @@ public final class DesktopLauncher {
   private void run(Consumer<Stage> shown) {
     CountDownLatch closed = new CountDownLatch(1);
     try {
-      Platform.startup(() -> {
-        Stage stage = show(closed);
-        shown.accept(stage);
-      });
+      Platform.startup(() -> shown.accept(open(closed::countDown)));
     } catch (UnsupportedOperationException e) {
       // X11: no DISPLAY is named, or it cannot be reached.
       throw new RefusedException(Message.of("desktop.no-display"), e);
@@ -71,7 +68,12 @@ public final class DesktopLauncher {
     Platform.exit();
   }
 
-  private Stage show(CountDownLatch closed) {
+  /**
+   * Shows the window. For the FX thread.
+   *
+   * @param closed runs on the FX thread when the window is closed and everything is saved
+   */
+  public Stage open(Runnable closed) {
     Background background = new Background(messages);
     MainWindow window =
         new MainWindow(
@@ -87,12 +89,13 @@ public final class DesktopLauncher {
         window.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
     new WindowPlace(preferences).restore(stage);
     stage.titleProperty().bind(window.titleProperty());
-    stage.setOnHidden(event -> {
-      new WindowPlace(preferences).remember(stage);
-      window.close();
-      closed.countDown();
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      window.close(stage::hide);
     });
+    stage.setOnHidden(event -> closed.run());
     stage.show();
+    new WindowPlace(preferences).follow(stage);
     return stage;
   }
 }

@@ -1,8 +1,10 @@
 package org.budgetbook.desktop.shell;
 
 import javafx.animation.AnimationTimer;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.budgetbook.desktop.grid.GridView;
 
 /** Sees when a started window has painted its first table, says so and closes the window. */
@@ -29,7 +31,7 @@ final class FirstTable extends AnimationTimer {
     if (frames > FRAMES) {
       stop();
       painted.run();
-      stage.close();
+      Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
   }
 }

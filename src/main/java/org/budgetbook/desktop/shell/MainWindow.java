@@ -1,6 +1,12 @@
 package org.budgetbook.desktop.shell;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -9,10 +15,12 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.budgetbook.book.Heading;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.library.Messages;
 import org.budgetbook.session.BudgetSession;
+import org.budgetbook.session.Failures;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: the workspace page or one budget, with notices over it. */
@@ -21,6 +29,12 @@ final class MainWindow implements WindowActions {
   private static final List<String> STYLES =
       List.of("/desktop/window.css", "/desktop/shell.css", "/desktop/start.css");
 
+  /** After a change of looks, so that a window being dragged is written once. */
+  private static final Duration SETTLED = Duration.millis(500);
+
+  private static final Duration CLOSING_PATIENCE = Duration.seconds(15);
+
+  private final Failures failures = new Failures();
   private final Messages messages;
   private final DesktopResources resources;
   private final Preferences preferences;
@@ -35,6 +49,7 @@ final class MainWindow implements WindowActions {
   private @Nullable BudgetPane budget;
   private Theme theme;
   private TextSize textSize;
+  private boolean closing;
 
   MainWindow(
       DesktopServices services,
@@ -60,9 +75,19 @@ final class MainWindow implements WindowActions {
     FileQuestions asked =
         files == null ? new FileDialogs(messages, () -> root.getScene().getWindow()) : files;
     flow = new WorkspaceFlow(services, background, notices, messages, preferences, this, asked);
+    rememberSoon();
     applyTextSize();
     showTitle(null);
     flow.begin();
+  }
+
+  /** Preferences are written soon after they change: a process may be killed. */
+  private void rememberSoon() {
+    PauseTransition settled = new PauseTransition(SETTLED);
+    settled.setOnFinished(event -> {
+      var _ = CompletableFuture.runAsync(preferences::save);
+    });
+    preferences.onChange(() -> Platform.runLater(settled::playFromStart));
   }
 
   /** What stands in the window's frame. */
@@ -92,7 +117,7 @@ final class MainWindow implements WindowActions {
 
   /** Shows a page that is not a budget's: the workspace, a form, a failure. */
   void show(Node page) {
-    closeBudget();
+    var _ = closeBudget();
     body.setCenter(page);
     showTitle(null);
     page.requestFocus();
@@ -100,7 +125,7 @@ final class MainWindow implements WindowActions {
 
   /** Shows a budget; it is this window's to close. */
   void show(BudgetSession session) {
-    closeBudget();
+    var _ = closeBudget();
     BudgetPane pane = new BudgetPane(session, resources, notices, preferences, this);
     budget = pane;
     pane.theme(theme);
@@ -120,28 +145,76 @@ final class MainWindow implements WindowActions {
     return flow;
   }
 
-  private void closeBudget() {
+  /**
+   * What was typed is handed over, and the budget closed when that is saved.
+   *
+   * @return ends when it is saved; with a failure when some of it is not
+   */
+  private CompletionStage<Void> closeBudget() {
     BudgetPane open = budget;
-    if (open != null) {
-      budget = null;
-      open.close();
-      background.run(
-          () -> {
-            open.session().close();
-            return true;
-          },
-          closed -> {},
-          notices::failed);
+    if (open == null) {
+      return CompletableFuture.completedStage(null);
     }
+    budget = null;
+    // A field hands over what was typed in it when it loses the keyboard.
+    root.requestFocus();
+    open.close();
+    CompletionStage<Void> settled = open.session().settled();
+    background.run(
+        () -> {
+          open.session().close();
+          return true;
+        },
+        closed -> {},
+        notices::failed);
+    return settled;
   }
 
-  /** The window is closed: everything typed is saved, then the workspace is closed. Slow. */
-  void close() {
-    closeBudget();
-    background.finish(() -> {
-      flow.close();
-      preferences.save();
-    });
+  /**
+   * The window is to be closed: everything typed is saved, then the workspace is closed, beside the
+   * FX thread. Where that takes long or fails, the window says so and leaves it to the user.
+   *
+   * @param closed runs then, on the FX thread
+   */
+  void close(Runnable closed) {
+    if (closing) {
+      return;
+    }
+    closing = true;
+    AtomicReference<@Nullable Throwable> unsaved = new AtomicReference<>();
+    CompletionStage<Void> settled = closeBudget();
+    var _ = settled.whenComplete((done, failure) -> unsaved.set(failure));
+    body.setCenter(Placeholder.calm(messages.text("shell.closing")));
+    PauseTransition slow = new PauseTransition(CLOSING_PATIENCE);
+    slow.setOnFinished(event -> askToEnd(messages.text("shell.closing.slow"), closed));
+    slow.play();
+    Runnable end =
+        () -> {
+          slow.stop();
+          background.close();
+          closed.run();
+        };
+    background.run(
+        () -> {
+          flow.close();
+          preferences.save();
+          return Optional.ofNullable(unsaved.get()).map(failures::sentenceOf);
+        },
+        failure -> {
+          slow.stop();
+          failure.ifPresentOrElse(
+              sentence ->
+                  askToEnd(messages.text("shell.closing.unsaved", messages.text(sentence)), end),
+              end);
+        },
+        sentence -> {
+          slow.stop();
+          askToEnd(messages.text("shell.closing.unsaved", sentence), end);
+        });
+  }
+
+  private void askToEnd(String sentence, Runnable end) {
+    body.setCenter(Placeholder.failure(sentence, messages.text("shell.closing.end"), end));
   }
 
   private void showTitle(@Nullable Heading heading) {

@@ -23,6 +23,7 @@ public final class Preferences {
 
   private final Path file;
   private final Properties values = new Properties();
+  private Runnable onChange = () -> {};
   private boolean changed;
 
   /** Reads the file, if there is one. */
@@ -61,9 +62,22 @@ public final class Preferences {
     return usual;
   }
 
-  synchronized void set(String key, Object value) {
+  /** Runs {@code told} after each change from now on, on the thread that changes something. */
+  synchronized void onChange(Runnable told) {
+    onChange = told;
+  }
+
+  void set(String key, Object value) {
     String text = value.toString();
-    changed |= !text.equals(values.setProperty(key, text));
+    Runnable told;
+    synchronized (this) {
+      if (text.equals(values.setProperty(key, text))) {
+        return;
+      }
+      changed = true;
+      told = onChange;
+    }
+    told.run();
   }
 
   /** Writes what has changed, whole or not at all. Slow. */

@@ -149,7 +149,9 @@ final class ScriptedWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    run(() -> window.close(() -> closed.complete(true)));
+    closed.join();
     run(stage::close);
-    run(window::close);
   }
 }

@@ -1,6 +1,8 @@
 package org.budgetbook.desktop.shell;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -40,7 +42,24 @@ final class WindowPlace {
     stage.setMaximized(preferences.text("window.maximised").orElse("").equals("true"));
   }
 
-  void remember(Stage stage) {
+  /** Remembers it whenever it changes. */
+  void follow(Stage stage) {
+    for (Observable part :
+        List.of(
+            stage.xProperty(),
+            stage.yProperty(),
+            stage.widthProperty(),
+            stage.heightProperty(),
+            stage.maximizedProperty())) {
+      part.addListener(changed -> {
+        if (stage.isShowing()) {
+          remember(stage);
+        }
+      });
+    }
+  }
+
+  private void remember(Stage stage) {
     preferences.set("window.maximised", stage.isMaximized());
     if (!stage.isMaximized() && !Double.isNaN(stage.getX())) {
       preferences.set("window.x", Math.round(stage.getX()));

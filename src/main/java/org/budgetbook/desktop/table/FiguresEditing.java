@@ -33,7 +33,10 @@ final class FiguresEditing implements GridEditing {
 
   /** Opens what a figure asks for instead of taking a text. Called on the FX thread. */
   interface Opener {
-    void makeUp(CellPlace place, Explanation makeUp);
+    /**
+     * @param typing the user is in the middle of typing an amount for the sum
+     */
+    void makeUp(CellPlace place, Explanation makeUp, boolean typing);
 
     void form(CellPlace place, FactForm form, Money amount);
   }
@@ -86,7 +89,14 @@ final class FiguresEditing implements GridEditing {
   @Override
   public CompletionStage<Outcome> type(int row, int column, String text) {
     CellPlace place = new CellPlace(row, column);
-    return outcome(place, () -> typing.type(new TypedFigure(addressAt(place), text), unit));
+    return outcome(place, true, () -> typing.type(new TypedFigure(addressAt(place), text), unit));
+  }
+
+  @Override
+  public CompletionStage<Outcome> open(int row, int column) {
+    CellPlace place = new CellPlace(row, column);
+    String text = editText(row, column);
+    return outcome(place, false, () -> typing.type(new TypedFigure(addressAt(place), text), unit));
   }
 
   /** The figure at a place; a sentence for what is no figure. */
@@ -99,19 +109,22 @@ final class FiguresEditing implements GridEditing {
     };
   }
 
-  private CompletionStage<Outcome> outcome(CellPlace place, Supplier<Answer> decision) {
-    return CompletableFuture.supplyAsync(decision)
-        .thenCompose(answer -> carryOut(place, answer))
+  private CompletionStage<Outcome> outcome(
+      CellPlace place, boolean typed, Supplier<Answer> decision) {
+    return session
+        .expect(
+            CompletableFuture.supplyAsync(decision)
+                .thenCompose(answer -> carryOut(place, typed, answer)))
         .exceptionally(failure -> new Outcome.Refused(messages.text(failures.sentenceOf(failure))));
   }
 
-  private CompletionStage<Outcome> carryOut(CellPlace place, Answer answer) {
+  private CompletionStage<Outcome> carryOut(CellPlace place, boolean typed, Answer answer) {
     return switch (answer) {
       case Answer.Same same -> CompletableFuture.completedStage(new Outcome.Accepted(0));
       case Answer.Change change ->
           session.apply(change.action()).thenApply(applied -> new Outcome.Accepted(0));
       case Answer.MakeUp makeUp -> {
-        Platform.runLater(() -> opener.makeUp(place, makeUp.explanation()));
+        Platform.runLater(() -> opener.makeUp(place, makeUp.explanation(), typed));
         yield CompletableFuture.completedStage(new Outcome.Redirected());
       }
       case Answer.Ask ask -> {
@@ -129,6 +142,7 @@ final class FiguresEditing implements GridEditing {
     }
     return outcome(
         new CellPlace(texts.getFirst().row(), texts.getFirst().column()),
+        true,
         () -> {
           List<TypedFigure> figures = new ArrayList<>();
           for (CellText text : texts) {

@@ -105,6 +105,9 @@ public final class LiveTable implements Page {
 
   @Override
   public void detach() {
+    if (page != null) {
+      page.grid().commit();
+    }
     if (listening != null) {
       listening.run();
       listening = null;

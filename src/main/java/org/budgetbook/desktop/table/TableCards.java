@@ -10,6 +10,8 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -80,6 +82,7 @@ final class TableCards {
     sum.getStyleClass().add("make-up-sum");
     makeUp = new VBox(sum, facts);
     makeUp.setId("make-up");
+    makeUp.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     page.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
   }
 
@@ -88,11 +91,12 @@ final class TableCards {
       @Override
       public CompletionStage<String> typeAmount(FactId fact, String text) {
         return sentence(
-            CompletableFuture.supplyAsync(() -> typing.typeAmount(fact, text))
-                .thenCompose(answer ->
-                    answer instanceof Answer.Change change
-                        ? apply(change.action())
-                        : CompletableFuture.completedStage("")));
+            session.expect(
+                CompletableFuture.supplyAsync(() -> typing.typeAmount(fact, text))
+                    .thenCompose(answer ->
+                        answer instanceof Answer.Change change
+                            ? apply(change.action())
+                            : CompletableFuture.completedStage(""))));
       }
 
       @Override
@@ -120,6 +124,15 @@ final class TableCards {
     return card;
   }
 
+  /** From the make-up as a whole Down and Tab lead to its first line. */
+  private void key(KeyEvent event) {
+    boolean enters = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.TAB;
+    if (enters && makeUp.equals(event.getTarget())) {
+      focusFirstAmount();
+      event.consume();
+    }
+  }
+
   private void pressed(MouseEvent event) {
     if (card.isOpen() && event.getTarget() instanceof Node target && !isInCard(target)) {
       close();
@@ -145,11 +158,12 @@ final class TableCards {
   FiguresEditing.Opener openerAt(GridView grid, FigurePlaces places, @Nullable UnitCode unit) {
     return new FiguresEditing.Opener() {
       @Override
-      public void makeUp(CellPlace place, Explanation explanation) {
+      public void makeUp(CellPlace place, Explanation explanation, boolean typing) {
         shown = () -> session.explain(explanation.cell(), unit);
         show(explanation);
         card.open(nameAt(place), makeUp, bounds(grid, place), page, 0, this::closed);
-        Platform.runLater(() -> focusFirstAmount());
+        // What is typed on was meant for the sum: it must not land in a line.
+        Platform.runLater(typing ? makeUp::requestFocus : TableCards.this::focusFirstAmount);
       }
 
       // Enter has moved on: the focus comes back to the figure that asks.
@@ -193,8 +207,10 @@ final class TableCards {
 
   private CompletionStage<String> add(FactForm form, Map<String, String> answers, Money amount) {
     return sentence(
-        CompletableFuture.supplyAsync(() -> typing.completed(form, answers, amount))
-            .thenCompose(this::apply)
+        session
+            .expect(
+                CompletableFuture.supplyAsync(() -> typing.completed(form, answers, amount))
+                    .thenCompose(this::apply))
             .whenComplete((done, failure) -> {
               if (failure == null) {
                 Platform.runLater(this::close);

@@ -57,7 +57,7 @@ class FirstWindowTest {
   void close() {
     Fx.run(stage::close);
     if (window != null) {
-      Fx.run(window::close);
+      TemporaryDesktop.close(window);
     }
   }
 

@@ -195,7 +195,7 @@ public final class Shots {
 
     void close() {
       Fx.run(stage::close);
-      Fx.run(window::close);
+      TemporaryDesktop.close(window);
     }
   }
 

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.Heading;
 import org.budgetbook.csv.LedgerReader;
+import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.edition.Edition;
@@ -80,6 +83,13 @@ final class TemporaryDesktop implements DesktopServices {
 
   private LedgerReader ledgers() {
     return new LedgerReader(new Vocabulary(resources));
+  }
+
+  /** Closes a window and waits until everything is saved. */
+  static void close(MainWindow window) {
+    CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    Fx.run(() -> window.close(() -> closed.complete(true)));
+    closed.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   List<Path> exported() {

@@ -77,7 +77,7 @@ class WorkspaceScenarioTest {
   void end() {
     if (stage != null && window != null) {
       Fx.run(stage::close);
-      Fx.run(window::close);
+      TemporaryDesktop.close(window);
       stage = null;
     }
   }
