@@ -9,7 +9,10 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.Fact;
 import org.budgetbook.book.FactId;
+import org.budgetbook.book.ProjectCode;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.entry.EntryPages;
@@ -193,20 +196,22 @@ final class BudgetPane extends BorderPane {
 
   /** Goes to the row in which a fact was entered. */
   private void jump(FactId id) {
+    session.book().facts().filter(fact -> fact.id().equals(id)).findFirst().ifPresent(this::reveal);
+  }
+
+  private void reveal(Fact fact) {
+    chooseId(BudgetParts.entryPart(EntryPages.idOf(fact)));
+    register.revealFact(fact);
+  }
+
+  /** Goes to the first line of a project; to where it can be entered, if it has none. */
+  void revealProject(ProjectCode project) {
     session
         .book()
         .facts()
-        .filter(fact -> fact.id().equals(id))
+        .filter(fact -> fact instanceof BudgetLine line && project.equals(line.project()))
         .findFirst()
-        .ifPresent(fact -> {
-          chooseId(BudgetParts.entryPart(EntryPages.idOf(fact)));
-          register.revealFact(fact);
-        });
-  }
-
-  /** Goes to where the lines of projects are entered. */
-  void chooseProjects() {
-    chooseId(BudgetParts.entryPart("projects"));
+        .ifPresentOrElse(this::reveal, () -> chooseId(BudgetParts.entryPart("projects")));
   }
 
   /** Goes to where the lines of basic expenditure are entered. */

@@ -65,7 +65,7 @@ final class PaletteEntries {
                     project.code().value(),
                     project.name(),
                     messages.text("palette.project", project.code()),
-                    pane::chooseProjects)));
+                    () -> pane.revealProject(project.code()))));
     int year = book.heading().year();
     var catalogs = pane.session().edition().catalogs();
     codes.add(new CodeSearch(catalogs.of(CatalogKind.FUNCTIONAL), year, FUNCTIONAL_DIGITS));

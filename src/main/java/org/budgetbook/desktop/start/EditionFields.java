@@ -19,7 +19,10 @@ final class EditionFields extends VBox {
   private final ToggleGroup group = new ToggleGroup();
   private final TextField year = new TextField();
 
-  EditionFields(Messages messages, List<EditionChoice> editions) {
+  /**
+   * @param changed runs after each change
+   */
+  EditionFields(Messages messages, List<EditionChoice> editions, Runnable changed) {
     this.messages = messages;
     getStyleClass().add("form-fields");
     year.setId("year");
@@ -42,10 +45,17 @@ final class EditionFields extends VBox {
           }
         });
     group.getToggles().getFirst().setSelected(true);
+    year.textProperty().addListener((property, before, after) -> changed.run());
     getChildren()
         .addAll(
             FormLayout.named(messages.text("start.edition"), choices),
             FormLayout.named(messages.text("start.year"), year));
+  }
+
+  @Override
+  public void requestFocus() {
+    year.requestFocus();
+    year.selectAll();
   }
 
   private boolean isYearOf(Object edition) {

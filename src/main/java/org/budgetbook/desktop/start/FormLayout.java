@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,14 +41,6 @@ final class FormLayout extends ScrollPane {
     buttons.getChildren().forEach(button -> ((Region) button).setMinWidth(USE_PREF_SIZE));
     VBox column = new VBox(above, title, explanation, fields, complaint, buttons);
     column.getStyleClass().addAll("start-column", "form-column");
-    // Who types again has read it.
-    column.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (!event.getCharacter().equals("\r")) {
-            complain("");
-          }
-        });
     HBox centred = new HBox(column);
     centred.setAlignment(Pos.TOP_CENTER);
     HBox.setHgrow(column, Priority.ALWAYS);

@@ -33,8 +33,9 @@ public final class ImportPage extends BorderPane {
     this.messages = messages;
     this.file = file;
     this.actions = actions;
-    edition = new EditionFields(messages, editions);
+    edition = new EditionFields(messages, editions, this::answered);
     department.setId("department-name");
+    department.textProperty().addListener((source, before, after) -> answered());
     yuan = new RadioButton(messages.text("start.amounts.yuan"));
     RadioButton tenThousand = new RadioButton(messages.text("start.amounts.ten-thousand"));
     yuan.setToggleGroup(amounts);
@@ -60,6 +61,16 @@ public final class ImportPage extends BorderPane {
         edition,
         FormLayout.named(messages.text("start.amounts"), choices));
     setCenter(form);
+  }
+
+  /** What was complained of may be put right by it. */
+  private void answered() {
+    form.complain("");
+  }
+
+  @Override
+  public void requestFocus() {
+    department.requestFocus();
   }
 
   private void read() {

@@ -42,6 +42,13 @@ final class LastYearFields extends VBox {
     return button;
   }
 
+  @Override
+  public void requestFocus() {
+    if (group.getSelectedToggle() instanceof RadioButton chosen) {
+      chosen.requestFocus();
+    }
+  }
+
   OptionalLong chosen() {
     return (OptionalLong) group.getSelectedToggle().getUserData();
   }

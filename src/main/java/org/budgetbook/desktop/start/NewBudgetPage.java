@@ -49,9 +49,10 @@ public final class NewBudgetPage extends BorderPane {
     this.messages = messages;
     this.cards = cards;
     this.actions = actions;
-    edition = new EditionFields(messages, editions);
+    edition = new EditionFields(messages, editions, this::answered);
     department.setId("department-name");
-    units = new UnitFields(messages);
+    department.textProperty().addListener((source, before, after) -> answered());
+    units = new UnitFields(messages, this::answered);
     lastYear = new LastYearFields(messages);
     steps.getStyleClass().add("form-steps");
     steps.setAlignment(Pos.CENTER_LEFT);
@@ -89,7 +90,6 @@ public final class NewBudgetPage extends BorderPane {
       case EDITION -> form.show(title, edition);
       case UNITS -> {
         form.show(title, FormLayout.named(messages.text("start.department"), department), units);
-        department.requestFocus();
       }
       case LAST_YEAR -> {
         lastYear.offer(cards, edition.year());
@@ -97,6 +97,23 @@ public final class NewBudgetPage extends BorderPane {
       }
       case BEGIN -> form.show(title, summary());
     }
+    requestFocus();
+  }
+
+  /** The keyboard belongs to the first thing a step asks for, never to the button that leaves. */
+  @Override
+  public void requestFocus() {
+    switch (step) {
+      case EDITION -> edition.requestFocus();
+      case UNITS -> department.requestFocus();
+      case LAST_YEAR -> lastYear.requestFocus();
+      case BEGIN -> next.requestFocus();
+    }
+  }
+
+  /** What was complained of may be put right by it. */
+  private void answered() {
+    form.complain("");
   }
 
   private static String key(Step step) {

@@ -27,10 +27,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class UnitFields extends VBox {
 
   private final Messages messages;
+  private final Runnable changed;
   private final VBox rows = new VBox();
 
-  UnitFields(Messages messages) {
+  /**
+   * @param changed runs after each change
+   */
+  UnitFields(Messages messages, Runnable changed) {
     this.messages = messages;
+    this.changed = changed;
     getStyleClass().add("form-named");
     rows.getStyleClass().add("form-choices");
     Button add = new Button(messages.text("start.unit.add"), new FontIcon(Feather.PLUS));
@@ -122,10 +127,13 @@ final class UnitFields extends VBox {
       remove.setAccessibleText(messages.text("start.unit.remove"));
       remove.setOnAction(event -> {
         rows.getChildren().remove(this);
+        changed.run();
         if (rows.getChildren().isEmpty()) {
           add();
         }
       });
+      code.textProperty().addListener((property, before, after) -> changed.run());
+      name.textProperty().addListener((property, before, after) -> changed.run());
       getChildren().addAll(code, name, type, remove);
     }
 

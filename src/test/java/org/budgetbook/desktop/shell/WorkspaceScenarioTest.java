@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,11 +25,14 @@ import org.budgetbook.book.Department;
 import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.EnteredNumber;
 import org.budgetbook.book.Heading;
+import org.budgetbook.book.Project;
 import org.budgetbook.book.Unit;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.catalog.UnitType;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
+import org.budgetbook.desktop.grid.CellRange;
+import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.desktop.manual.ManualPage;
 import org.budgetbook.edition.EntryKey;
 import org.budgetbook.library.Messages;
@@ -184,6 +188,29 @@ class WorkspaceScenarioTest {
     assertTrue(Fx.call(() -> list.getItems().toString()).contains("2010301 行政运行"), "a code");
     fire(find("#palette-field", Node.class), KeyCode.ESCAPE, false);
     assertEquals("基本支出分经济科目表", Fx.call(this::shown));
+  }
+
+  @Test
+  void a_project_chosen_in_the_palette_leads_to_its_first_row() {
+    start();
+    press("#start-sample");
+    awaitBudget();
+    Project project =
+        Fx.call(() -> List.copyOf(budget().session().book().projects().values()).getLast());
+    key(KeyCode.K);
+    type("#palette-field", project.name());
+    fire(find("#palette-field", Node.class), KeyCode.ENTER, false);
+    Fx.await("projects show", () -> shown().equals("项目支出"));
+    GridView grid = find("#entry-grid", GridView.class);
+    Fx.await(
+        "its row is selected",
+        () -> {
+          CellRange at = grid.selectedRangeProperty().get();
+          return at != null
+              && IntStream.range(0, grid.model().columnCount())
+                  .anyMatch(
+                      column -> grid.model().cell(at.top(), column).text().equals(project.name()));
+        });
   }
 
   @Test

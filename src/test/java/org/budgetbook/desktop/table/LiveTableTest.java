@@ -88,9 +88,14 @@ class LiveTableTest {
     List<Fact> facts = factsAt(place);
     screen.select(place);
     screen.type("9");
-    screen.press(KeyCode.ENTER);
     String field = "#cell-card #amount-" + facts.getFirst().id().value();
     Fx.await("the make-up is open", () -> screen.isShown(field));
+    Fx.await("the make-up has the keyboard", () -> screen.lookup("#make-up").isFocused());
+    // The rest of an amount meant for the sum must not land in the first line.
+    screen.type("99");
+    screen.press(KeyCode.ENTER);
+    assertEquals(facts, factsAt(place));
+    screen.press(KeyCode.DOWN);
     Fx.await("an amount has the keyboard", () -> screen.lookup(field).isFocused());
     Fx.run(() -> ((TextField) screen.lookup(field)).setText("12,x"));
     screen.press(KeyCode.ENTER);
