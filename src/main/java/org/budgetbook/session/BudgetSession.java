@@ -1,7 +1,7 @@
 package org.budgetbook.session;
 
-import java.util.Comparator;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -60,7 +60,7 @@ class AccessibilityTest {
   @AfterEach
   void close() {
     Fx.run(stage::close);
-    Fx.run(window::close);
+    TemporaryDesktop.close(window);
   }
 
   private BudgetPane budget() {
