@@ -102,7 +102,7 @@ class NarrativePageTest {
   @AfterEach
   void close() {
     Fx.run(stage::close);
-    Fx.run(() -> Objects.requireNonNull(window).close());
+    TemporaryDesktop.close(Objects.requireNonNull(window));
     background.close();
   }
 
