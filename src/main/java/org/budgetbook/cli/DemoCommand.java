@@ -18,6 +18,9 @@ import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.money.Money;
+import org.budgetbook.narrative.Disclosure;
+import org.budgetbook.narrative.Narrator;
+import org.budgetbook.report.BookSelection;
 import org.budgetbook.session.BudgetSession;
 import org.budgetbook.session.WorkspaceDesk;
 import org.budgetbook.session.WorkspaceSession;
@@ -66,7 +69,11 @@ final class DemoCommand implements Callable<Integer> {
       progress.at(Message.of("cli.step.write"), 2, STEPS);
       TablesCommand.write(services, tables, folder);
       long writing = watch.lapMillis();
-      services.printing().writePdf(tables, folder.resolve("tables.pdf"), progress);
+      Disclosure disclosure =
+          new Narrator(services.editions().load(book.heading().edition())).disclosure(book, tables);
+      services
+          .printing()
+          .writeBook(disclosure, new BookSelection.Whole(), folder.resolve("book.pdf"), progress);
       long printing = watch.lapMillis();
       report(book, tables, folder);
       services.console().say("cli.demo.times", reading, storing, writing, printing);

@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.budgetbook.cli.Budgetbook;
 import org.budgetbook.cli.Console;
 import org.budgetbook.cli.ErrorLog;
+import org.budgetbook.cli.ReportPrinting;
 import org.budgetbook.cli.Services;
 import org.budgetbook.csv.WholeFiles;
 import org.budgetbook.desktop.shell.DesktopLauncher;
@@ -21,7 +22,6 @@ import org.budgetbook.desktop.shell.Preferences;
 import org.budgetbook.desktop.shell.WindowBench;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
-import org.budgetbook.report.TablesReport;
 
 /** Starts the program: the desktop without arguments, else the named command. */
 public final class Main {
@@ -48,8 +48,7 @@ public final class Main {
             resources,
             UserWorkspace.file(System.getenv(), home),
             new WholeFiles(),
-            (tables, file, progress) ->
-                new TablesReport(resources).writePdf(tables, file, progress),
+            new ReportPrinting(resources),
             new WindowBench(
                 resources,
                 console.messages(),

@@ -1,10 +1,6 @@
 package org.budgetbook.report;
 
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -21,6 +17,10 @@ import org.budgetbook.library.Resources;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
+import org.budgetbook.report.page.PdfExport;
+import org.budgetbook.report.table.TablePages;
+import org.budgetbook.report.type.LineBreaks;
+import org.budgetbook.report.type.Typefaces;
 
 /**
  * The tables on paper (预算公开表): pages as JasperReports fills them, and one PDF/A-2u file of them
@@ -30,18 +30,14 @@ import org.budgetbook.message.RefusedException;
 public final class TablesReport {
 
   private final Messages messages;
-  private final CharacterCheck characters;
-  private final PageFit fit;
-  private final TableFill fill;
+  private final TablePages pages;
   private final PdfExport pdf;
 
   public TablesReport(Resources resources) {
     JasperReportsContext context = DefaultJasperReportsContext.getInstance();
     Typefaces typefaces = new Typefaces(context);
     this.messages = new Messages(resources);
-    this.characters = new CharacterCheck(typefaces);
-    this.fit = new PageFit(typefaces, new LineBreaks(resources, typefaces));
-    this.fill = new TableFill(context, messages);
+    this.pages = new TablePages(context, messages, typefaces, new LineBreaks(resources, typefaces));
     this.pdf = new PdfExport(context);
   }
 
@@ -74,21 +70,17 @@ public final class TablesReport {
     if (progress.cancelled()) {
       throw new CancellationException();
     }
-    write(file, out.toAbsolutePath());
+    PdfFile.write(file, out.toAbsolutePath());
     progress.at(Message.of("report.step.pdf"), steps, steps);
   }
 
   /** The pages of all tables, numbered through. */
   synchronized List<JasperPrint> fill(List<TableFigures> tables, Progress progress, int steps) {
-    tables.forEach(characters::check);
+    tables.forEach(pages::check);
     List<JasperPrint> parts = new ArrayList<>();
     for (TableFigures table : tables) {
       step(progress, Message.of("report.step.layout", table.title()), parts.size(), steps);
-      try {
-        parts.add(fill.fill(fit.fit(table)));
-      } catch (JRException e) {
-        throw new IllegalStateException(table.definition().id(), e);
-      }
+      parts.add(pages.fill(table));
     }
     number(parts);
     return parts;
@@ -108,36 +100,12 @@ public final class TablesReport {
       for (JRPrintPage page : part.getPages()) {
         number++;
         for (JRPrintElement element : page.getElements()) {
-          if (TableDesign.PAGE_NUMBER.equals(element.getKey())
+          if (TablePages.PAGE_NUMBER.equals(element.getKey())
               && element instanceof JRPrintText text) {
             text.setText(messages.text("report.page", number, total));
           }
         }
       }
-    }
-  }
-
-  private static void write(byte[] file, Path out) {
-    Path written = out.resolveSibling(out.getFileName() + ".part");
-    try {
-      Files.write(written, file);
-      try {
-        Files.move(
-            written, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(written, out, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      delete(written);
-      throw new RefusedException(Message.of("report.file.unwritable", out), e);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // What cannot be deleted stays: the reason why writing failed is the one to tell.
     }
   }
 }

@@ -1,12 +1,7 @@
 /**
- * Paper: the tables as pages and as a PDF/A-2u file, by JasperReports.
- *
- * <p>A table goes through four steps, each a class: {@code BodyRows} says what stands in each cell
- * and how it is set, {@code PageFit} finds a layout (font size, column widths, row height) and
- * where pages end, {@code TableDesign} writes that layout down as a JasperReports design, {@code
- * TableFill} runs it. Lines are broken here and not by JasperReports, so that the height of every
- * row is known before the first page is filled; all expressions are plain fields, so that nothing
- * is compiled at run time.
+ * Paper: the whole disclosure and its tables as pages, on screen, printed and as a PDF/A-2u file,
+ * by JasperReports. {@code type} knows letters, {@code table} and {@code form} lay out the two
+ * kinds of tables, {@code text} the sentences, {@code page} is what all of them make.
  */
 @NullMarked
 package org.budgetbook.report;

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.budgetbook.csv.WholeFiles;
+import org.budgetbook.figures.TableFigures;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Progress;
-import org.budgetbook.report.TablesReport;
+import org.budgetbook.narrative.Disclosure;
+import org.budgetbook.report.BookSelection;
 
 /** What one run of the command line left behind: its exit code and what it said. */
 record CommandRun(int exit, String out, String err) {
@@ -42,7 +44,7 @@ record CommandRun(int exit, String out, String err) {
             resources,
             logs.resolve("home").resolve("budgetbook.mv.db"),
             files,
-            (tables, file, silent) -> new TablesReport(resources).writePdf(tables, file, watched),
+            new Watched(new ReportPrinting(resources), watched),
             new NoScreen(),
             console);
     int exit =
@@ -55,5 +57,19 @@ record CommandRun(int exit, String out, String err) {
             .run(List.of(words));
     return new CommandRun(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Prints under a progress of ours. */
+  private record Watched(Printing printing, Progress progress) implements Printing {
+    @Override
+    public void writeTables(List<TableFigures> tables, Path file, Progress silent) {
+      printing.writeTables(tables, file, progress);
+    }
+
+    @Override
+    public int writeBook(
+        Disclosure disclosure, BookSelection selection, Path file, Progress silent) {
+      return printing.writeBook(disclosure, selection, file, progress);
+    }
   }
 }

@@ -36,10 +36,8 @@ class DemoCommandTest {
                 .toList();
         assertEquals(
             Stream.concat(
-                    Stream.of("demo-workspace.mv.db", "ledger.csv"),
-                    Stream.concat(
-                        Stream.iterate(1, n -> n + 1).limit(13).map("table%02d.tsv"::formatted),
-                        Stream.of("tables.pdf")))
+                    Stream.of("book.pdf", "demo-workspace.mv.db", "ledger.csv"),
+                    Stream.iterate(1, n -> n + 1).limit(13).map("table%02d.tsv"::formatted))
                 .toList(),
             names);
       }

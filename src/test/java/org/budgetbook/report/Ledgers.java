@@ -15,14 +15,14 @@ import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
 
 /** Ledgers to print. */
-final class Ledgers {
+public final class Ledgers {
 
   private static final String HEADER =
       "单位编码,单位名称,功能科目编码,支出类别,部门经济科目编码,政府经济科目编码,项目编码,项目名称,资金来源,年度,金额（元）\n";
 
   private Ledgers() {}
 
-  static List<TableFigures> tables(Path ledger, int year, String department) {
+  public static List<TableFigures> tables(Path ledger, int year, String department) {
     Heading heading = new Heading("lvliang-" + year, year, new Department(department));
     return new FiguresEngine(
             new Editions(Resources.ofProgram()).load(heading.edition()),
@@ -31,7 +31,7 @@ final class Ledgers {
   }
 
   /** The tables of a department whose only spending is these projects. */
-  static List<TableFigures> ofProjects(Path folder, int year, List<Project> projects) {
+  public static List<TableFigures> ofProjects(Path folder, int year, List<Project> projects) {
     StringBuilder ledger = new StringBuilder(HEADER);
     int number = 0;
     for (Project project : projects) {
@@ -48,9 +48,9 @@ final class Ledgers {
     }
   }
 
-  record Project(String name, String yuan) {}
+  public record Project(String name, String yuan) {}
 
-  static TableFigures table(List<TableFigures> tables, int number) {
+  public static TableFigures table(List<TableFigures> tables, int number) {
     return tables.stream()
         .filter(table -> table.definition().number() == number)
         .findFirst()

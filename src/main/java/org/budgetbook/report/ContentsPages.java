@@ -1,0 +1,136 @@
+package org.budgetbook.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import org.budgetbook.report.page.Area;
+import org.budgetbook.report.page.LinkedText;
+import org.budgetbook.report.page.Links;
+import org.budgetbook.report.page.Sheet;
+import org.budgetbook.report.page.Spot;
+import org.budgetbook.report.page.Stationery;
+import org.budgetbook.report.page.Target;
+import org.budgetbook.report.page.TextPiece;
+import org.budgetbook.report.page.TextStyle;
+import org.budgetbook.report.type.LineBreaks;
+
+/** The contents (目录): titles, dots and true page numbers, each line a link to its page. */
+final class ContentsPages {
+
+  private static final String DOT = "…";
+  private static final int NUMBER_SPACE = 4;
+
+  private final Stationery.Blank blank;
+  private final TextStyle part;
+  private final TextStyle line;
+  private final LineBreaks breaks;
+
+  ContentsPages(Stationery stationery, LineBreaks breaks, String heading) {
+    this.blank = stationery.blank(Map.of("heading", heading));
+    this.part = stationery.style("contents-part");
+    this.line = stationery.style("contents-line");
+    this.breaks = breaks;
+  }
+
+  /**
+   * @param page the printed number of the page where it begins
+   */
+  record Line(int level, String title, int page, Target target) {}
+
+  List<Sheet> pages(List<Line> lines) {
+    List<Sheet> sheets = new ArrayList<>();
+    Page page = new Page();
+    for (int at = 0; at < lines.size(); at++) {
+      Line entry = lines.get(at);
+      TextStyle style = entry.level() == 1 ? part : line;
+      List<String> words = broken(entry, style);
+      int needed = style.before() + words.size() * style.pitch();
+      // A part's line does not end a page.
+      int with = entry.level() == 1 && at + 1 < lines.size() ? needed + line.pitch() : needed;
+      if (page.y + with > blank.body().y() + blank.body().height() && page.begun()) {
+        sheets.add(page.sheet());
+        page = new Page();
+      }
+      page.add(entry, style, words);
+    }
+    sheets.add(page.sheet());
+    return sheets;
+  }
+
+  private List<String> broken(Line entry, TextStyle style) {
+    float number = style.width("0000") + 3 * style.size();
+    return breaks.lines(
+        entry.title(),
+        blank.body().width() - inset(entry, style) - number,
+        style.bold(),
+        style.size(),
+        LineBreaks.Shape.RUNNING);
+  }
+
+  private static int inset(Line entry, TextStyle style) {
+    return style.left() * Math.max(0, entry.level() - 1);
+  }
+
+  private final class Page {
+    private final List<JRPrintElement> elements = new ArrayList<>(blank.elements());
+    private final List<Spot> spots = new ArrayList<>();
+    private final List<TextPiece> texts = new ArrayList<>();
+    private final int left = Math.round(blank.body().x());
+    private final int width = Math.round(blank.body().width());
+    private final int top = Math.round(blank.body().y());
+    private int y = top;
+
+    boolean begun() {
+      return y > top;
+    }
+
+    Sheet sheet() {
+      return new Sheet(blank.format(), elements, spots, texts);
+    }
+
+    void add(Line entry, TextStyle style, List<String> words) {
+      y += begun() ? style.before() : 0;
+      int inset = inset(entry, style);
+      for (int at = 0; at < words.size(); at++) {
+        String text = words.get(at);
+        set(text, entry, style, left + inset, width - inset, HorizontalTextAlignEnum.LEFT);
+        if (at == words.size() - 1) {
+          String number = Integer.toString(entry.page());
+          float begins = inset + style.width(text) + style.size() / 2;
+          float ends = width - style.width(number) - NUMBER_SPACE;
+          int dots = (int) ((ends - begins) / style.width(DOT));
+          set(number, entry, style, left, width, HorizontalTextAlignEnum.RIGHT);
+          if (dots > 0) {
+            set(DOT.repeat(dots), entry, style, left, (int) ends, HorizontalTextAlignEnum.RIGHT);
+          }
+        }
+        texts.add(
+            new TextPiece(
+                text,
+                new Area(left + inset, y, style.width(text), style.pitch()),
+                at < words.size() - 1,
+                List.of()));
+        spots.add(new Spot(new Area(left, y, width, style.pitch()), entry.target()));
+        y += style.pitch();
+      }
+    }
+
+    private void set(
+        String text, Line entry, TextStyle style, int x, int room, HorizontalTextAlignEnum align) {
+      LinkedText element =
+          new LinkedText(
+              null,
+              List.of(new LinkedText.Stretch(0, text.length(), Links.name(entry.target()), null)));
+      element.setText(text);
+      element.setX(x);
+      element.setY(y);
+      element.setWidth(room);
+      element.setHeight(style.pitch());
+      style.apply(element, 1);
+      element.setHorizontalTextAlign(align);
+      elements.add(element);
+    }
+  }
+}
