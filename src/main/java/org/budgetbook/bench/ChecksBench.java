@@ -11,21 +11,19 @@ import org.budgetbook.book.ElementEdit.LineEdit;
 import org.budgetbook.book.Placed;
 import org.budgetbook.check.BookChecks;
 import org.budgetbook.check.RuleSet;
-import org.budgetbook.csv.LedgerReader;
-import org.budgetbook.csv.SampleReader;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.Changes;
 import org.budgetbook.figures.FiguresEngine;
+import org.budgetbook.json.BookJsonReader;
 import org.budgetbook.library.CheckRules;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
-import org.budgetbook.library.Vocabulary;
 import org.budgetbook.money.Money;
 
 /** The checks of the sample department: all of them, and again after one edit. */
 final class ChecksBench {
 
-  private static final String SAMPLE = "sample-2025";
+  private static final String SAMPLE = "samples/sample-2025/book.json";
 
   private final Resources resources;
   private final Effort effort;
@@ -39,8 +37,7 @@ final class ChecksBench {
   }
 
   List<Result> run() {
-    Book book =
-        new SampleReader(resources, new LedgerReader(new Vocabulary(resources))).read(SAMPLE);
+    Book book = new BookJsonReader().read(resources, SAMPLE);
     Edition edition = new Editions(resources).load(book.heading().edition());
     RuleSet rules = new CheckRules(resources).load(edition);
     FiguresEngine figures = new FiguresEngine(edition, book);
