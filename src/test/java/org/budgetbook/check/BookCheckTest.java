@@ -13,17 +13,15 @@ import org.budgetbook.book.RandomBooks;
 import org.budgetbook.book.RandomEdits;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Level;
-import org.budgetbook.csv.LedgerReader;
-import org.budgetbook.csv.SampleReader;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.Changes;
 import org.budgetbook.figures.FiguresEngine;
 import org.budgetbook.golden.GoldenBooks;
+import org.budgetbook.golden.SampleBook;
 import org.budgetbook.library.CheckRules;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
-import org.budgetbook.library.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,8 +97,7 @@ class BookCheckTest {
   }
 
   private Book sample() {
-    return new SampleReader(resources, new LedgerReader(new Vocabulary(resources)))
-        .read("sample-2025");
+    return SampleBook.factsAlone();
   }
 
   private List<String> told(BookChecks checks, Level... levels) {

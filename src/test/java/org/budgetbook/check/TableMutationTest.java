@@ -18,14 +18,12 @@ import java.util.stream.Collectors;
 import org.budgetbook.check.TableMutations.Slip;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Level;
-import org.budgetbook.csv.LedgerReader;
-import org.budgetbook.csv.SampleReader;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.FiguresEngine;
+import org.budgetbook.golden.SampleBook;
 import org.budgetbook.library.CheckRules;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
-import org.budgetbook.library.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,11 +49,7 @@ class TableMutationTest {
           new Original(PrintedCopy.golden(edition, year), new CheckRules(resources).load(edition)));
     }
     Edition edition = new Editions(resources).load("lvliang-2025");
-    FiguresEngine sample =
-        new FiguresEngine(
-            edition,
-            new SampleReader(resources, new LedgerReader(new Vocabulary(resources)))
-                .read("sample-2025"));
+    FiguresEngine sample = new FiguresEngine(edition, SampleBook.factsAlone());
     originals.add(
         new Original(
             PrintedCopy.of(edition, 2025, sample.tables()),
