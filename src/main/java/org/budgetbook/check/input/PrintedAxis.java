@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.budgetbook.catalog.Catalog;
 import org.budgetbook.catalog.CatalogEntry;
 import org.budgetbook.catalog.CatalogKind;
 import org.budgetbook.catalog.DepartmentEconomicCode;
@@ -78,7 +79,7 @@ final class PrintedAxis {
     for (Part part : parts) {
       String government = label(part, RowLabel.GOVERNMENT_NAME);
       if (government.isEmpty()) {
-        group = find(CatalogKind.DEPARTMENT_ECONOMIC, name(part), "", 3);
+        group = first(find(CatalogKind.DEPARTMENT_ECONOMIC, name(part), "", 3));
         rows.add(
             row(
                 part,
@@ -89,34 +90,50 @@ final class PrintedAxis {
                 group,
                 name(part)));
       } else {
-        String department = find(CatalogKind.DEPARTMENT_ECONOMIC, name(part), group, 5);
-        String other = find(CatalogKind.GOVERNMENT_ECONOMIC, government, "", 5);
-        rows.add(
-            row(
-                part,
-                RowKind.PAIR,
-                department.isEmpty() || other.isEmpty()
-                    ? null
-                    : new RowKey.EconomicPair(
-                        new DepartmentEconomicCode(department), new GovernmentEconomicCode(other)),
-                department,
-                name(part)));
+        rows.add(pair(part, group, government));
       }
     }
     return rows;
   }
 
-  private String find(CatalogKind kind, String name, String within, int length) {
+  /**
+   * A pair whose names both stand in the catalogues has its department code. Some government names
+   * stand for two codes: then the code is known, but not which row of ours it would be.
+   */
+  private CheckedRow pair(Part part, String group, String governmentName) {
+    String department = first(find(CatalogKind.DEPARTMENT_ECONOMIC, name(part), group, 5));
+    List<String> government = find(CatalogKind.GOVERNMENT_ECONOMIC, governmentName, "", 5);
+    boolean known = !department.isEmpty() && !government.isEmpty();
+    return row(
+        part,
+        RowKind.PAIR,
+        known && government.size() == 1
+            ? new RowKey.EconomicPair(
+                new DepartmentEconomicCode(department),
+                new GovernmentEconomicCode(government.getFirst()))
+            : null,
+        known ? department : "",
+        name(part));
+  }
+
+  private static String first(List<String> codes) {
+    return codes.isEmpty() ? "" : codes.getFirst();
+  }
+
+  /** The codes that bear a name in the year; a name of other years where the year has none. */
+  private List<String> find(CatalogKind kind, String name, String within, int length) {
     String wanted = PrintedTable.plain(name);
-    for (CatalogEntry entry : edition.catalogs().of(kind).all()) {
-      if (entry.code().length() == length
-          && entry.code().startsWith(within)
-          && entry.isValidIn(year)
-          && PrintedTable.plain(entry.name()).equals(wanted)) {
-        return entry.code();
-      }
-    }
-    return "";
+    Catalog catalog = edition.catalogs().of(kind);
+    return catalog.all().stream()
+        .map(CatalogEntry::code)
+        .filter(code -> code.length() == length && code.startsWith(within))
+        .distinct()
+        .filter(code ->
+            catalog
+                .find(code, year)
+                .filter(entry -> PrintedTable.plain(entry.name()).equals(wanted))
+                .isPresent())
+        .toList();
   }
 
   /**

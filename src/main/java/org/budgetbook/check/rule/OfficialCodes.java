@@ -51,7 +51,7 @@ final class OfficialCodes implements Programme {
             }
             case REVENUE -> name(input, CatalogKind.REVENUE, row, place, findings);
             case GROUP, PAIR -> {
-              if (economic && row.key() == null) {
+              if (economic && row.code().isEmpty()) {
                 findings.add(place, Message.of("check.code.economic-name", row.name()));
               }
             }

@@ -1,5 +1,6 @@
 package org.budgetbook.check.rule;
 
+import java.util.List;
 import java.util.Set;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Unit;
@@ -12,6 +13,7 @@ import org.budgetbook.check.input.CheckedTable;
 import org.budgetbook.check.input.InputPart;
 import org.budgetbook.check.input.RowKind;
 import org.budgetbook.edition.Edition;
+import org.budgetbook.figures.RowKey;
 import org.budgetbook.message.Message;
 
 /** Rule 27: only administrative and 参公 units have operating expenses of their own (机关运行经费). */
@@ -38,15 +40,24 @@ final class OperatingUnits implements Programme {
     }
     for (CheckedPanel panel : found.panels()) {
       for (CheckedRow row : panel.of(RowKind.UNIT)) {
-        for (Unit unit : book.units()) {
-          if (unit.type() == UnitType.PUBLIC_INSTITUTION
-              && Texts.plain(unit.name()).equals(Texts.plain(row.name()))
-              && !row.isBlank()) {
-            findings.add(
-                Places.ofRow(found, panel, row), Message.of("check.unit.institution", row.name()));
-          }
+        if (!row.isBlank() && isInstitution(book, row)) {
+          findings.add(
+              Places.ofRow(found, panel, row), Message.of("check.unit.institution", row.name()));
         }
       }
     }
+  }
+
+  /** By code where the row has one; by name where all units of that name are institutions. */
+  private static boolean isInstitution(Book book, CheckedRow row) {
+    if (row.key() instanceof RowKey.OfUnit unit) {
+      return book.typeOf(unit.unit()) == UnitType.PUBLIC_INSTITUTION;
+    }
+    List<Unit> named =
+        book.units().values().stream()
+            .filter(unit -> Texts.plain(unit.name()).equals(Texts.plain(row.name())))
+            .toList();
+    return !named.isEmpty()
+        && named.stream().allMatch(unit -> unit.type() == UnitType.PUBLIC_INSTITUTION);
   }
 }

@@ -58,7 +58,8 @@ final class UniqueCodes implements Programme {
   private static boolean isCoded(CheckedRow row) {
     return !row.code().isEmpty()
         && switch (row.kind()) {
-          case CLASS, SECTION, ITEM, REVENUE, GROUP, PAIR -> true;
+          case CLASS, SECTION, ITEM, REVENUE, GROUP -> true;
+          case PAIR -> row.key() != null;
           case FIXED, DEPARTMENT, UNIT, PROJECT, UNKNOWN -> false;
         };
   }
