@@ -79,9 +79,14 @@ final class UserWorkspace implements DesktopServices {
 
   @Override
   public Opening open(Path workspace) {
+    return desk.open(workspace);
+  }
+
+  @Override
+  public Opening reopen(Path workspace) {
     return workspace.equals(userWorkspace())
         ? desk.openOrCreate(inFolder(workspace))
-        : desk.open(workspace);
+        : desk.reopen(workspace);
   }
 
   private Path inFolder(Path workspace) {
@@ -103,6 +108,11 @@ final class UserWorkspace implements DesktopServices {
   public Opening salvage(Opening.Damaged damaged) {
     desk.salvage(damaged);
     return desk.open(damaged.file());
+  }
+
+  @Override
+  public Opening beginAnew(Opening.Damaged damaged) {
+    return desk.beginAnew(damaged);
   }
 
   @Override

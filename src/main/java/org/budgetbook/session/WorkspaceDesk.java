@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.store.Backup;
 import org.budgetbook.store.DamagedWorkspaceException;
 import org.budgetbook.store.Recovery;
+import org.budgetbook.store.Workspace;
 import org.budgetbook.store.Workspaces;
 
 /**
@@ -34,22 +36,37 @@ public final class WorkspaceDesk {
    * @throws RefusedException with one sentence if it cannot be opened; nothing has changed
    */
   public Opening open(Path file) {
+    return opening(() -> workspaces.open(file));
+  }
+
+  /**
+   * Opens a file that was open as a workspace before. Where it cannot be recognized any more it is
+   * damaged, even without backups, and what is left of it is offered.
+   *
+   * @throws RefusedException with one sentence if it cannot be opened; nothing has changed
+   */
+  public Opening reopen(Path file) {
+    return opening(() -> workspaces.reopen(file));
+  }
+
+  private Opening opening(Supplier<Workspace> workspace) {
     try {
-      return new Opening.Opened(new WorkspaceSession(workspaces.open(file), editions));
+      return new Opening.Opened(new WorkspaceSession(workspace.get(), editions));
     } catch (DamagedWorkspaceException damaged) {
       return offering(damaged);
     }
   }
 
   /**
-   * Opens a workspace that may not be there yet: then an empty one is created. But where backups
-   * tell that there was one before, they are offered instead: it must not seem to have been empty.
+   * Opens the user's own workspace, which may not be there yet: then an empty one is created. But
+   * where backups tell that there was one before, they are offered instead: it must not seem to
+   * have been empty.
    *
    * @throws RefusedException with one sentence if it can neither be opened nor created
    */
   public Opening openOrCreate(Path file) {
     if (Files.exists(file)) {
-      return open(file);
+      return reopen(file);
     }
     try {
       return new Opening.Opened(create(file));
@@ -103,6 +120,15 @@ public final class WorkspaceDesk {
    */
   public void salvage(Opening.Damaged damaged) {
     recovery.salvage(damaged.keptAs(), damaged.file());
+  }
+
+  /**
+   * Begins an empty workspace where a damaged one was, which is kept.
+   *
+   * @throws RefusedException with one sentence if it cannot be created; nothing has changed
+   */
+  public Opening beginAnew(Opening.Damaged damaged) {
+    return new Opening.Opened(create(damaged.file()));
   }
 
   private static Backup stored(BackupCard backup) {

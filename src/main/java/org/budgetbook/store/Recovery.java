@@ -79,7 +79,11 @@ public final class Recovery {
         .write(connection -> {
           Path bench = Files.createTempDirectory(to.folder(), ".salvage");
           try {
-            Files.copy(damaged, bench.resolve("remains" + WorkspaceFile.SUFFIX));
+            Path remains = bench.resolve("remains" + WorkspaceFile.SUFFIX);
+            Files.copy(damaged, remains);
+            if (!new WorkspaceFile(remains).looksLikeH2()) {
+              LostHeader.replace(remains);
+            }
             Recover.execute(bench.toString(), "remains");
             run(connection, bench.resolve("remains.h2.sql"), "");
             requireReadable(connection);

@@ -54,25 +54,41 @@ public final class Workspaces {
    * @throws DamagedWorkspaceException if it is broken; it was moved aside
    */
   public Workspace open(Path path) {
+    return open(path, false);
+  }
+
+  /**
+   * Opens a file that is known to have been a workspace: what cannot be told from someone else's
+   * file any more is damaged, even where no backup lies beside it.
+   *
+   * @throws RefusedException if it cannot be opened; the file is as it was
+   * @throws DamagedWorkspaceException if it is broken; it was moved aside
+   */
+  public Workspace reopen(Path path) {
+    return open(path, true);
+  }
+
+  private Workspace open(Path path, boolean known) {
     WorkspaceFile file = WorkspaceFile.of(path);
     file.requireWritable();
     Backups backups = new Backups(file, clock);
     Damage damage = new Damage(file, clock);
+    boolean ours = known || !backups.list().isEmpty();
     if (!file.looksLikeH2()) {
-      throw withoutTables(file, backups, damage);
+      throw withoutTables(file, ours, damage);
     }
     Database database = new Database(file, fileSystem);
     Connection connection;
     try {
       // H2 cuts a broken file down to what it understands, so look before it may write.
       try (Connection looking = database.look()) {
-        check(looking, file, backups, damage);
+        check(looking, file, ours, backups, damage);
       }
       connection = database.open();
     } catch (SQLException e) {
       if (e.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) {
         // Not even H2's own tables are left: it would begin to create them.
-        throw withoutTables(file, backups, damage);
+        throw withoutTables(file, ours, damage);
       }
       throw FailureSentences.isDamageOnOpen(e)
           ? damage.found(e)
@@ -90,7 +106,8 @@ public final class Workspaces {
   }
 
   /** Closes the connection before it throws: a file that is open cannot be moved aside. */
-  private void check(Connection looking, WorkspaceFile file, Backups backups, Damage damage)
+  private void check(
+      Connection looking, WorkspaceFile file, boolean ours, Backups backups, Damage damage)
       throws SQLException {
     if (Database.isShared(looking)) {
       throw RefusedException.of("store.busy", file.path());
@@ -101,7 +118,7 @@ public final class Workspaces {
     }
     if (version <= 0) {
       looking.close();
-      throw withoutTables(file, backups, damage);
+      throw withoutTables(file, ours, damage);
     }
     if (Revision.of(looking) < backups.highestRevision()) {
       looking.close();
@@ -109,12 +126,15 @@ public final class Workspaces {
     }
   }
 
-  /** Someone else's file, or what is left of ours: the backups beside it tell. */
-  private static RuntimeException withoutTables(
-      WorkspaceFile file, Backups backups, Damage damage) {
-    return backups.list().isEmpty()
-        ? RefusedException.of("store.not-a-workspace", file.path())
-        : damage.found(new IOException("no tables of ours"));
+  /**
+   * Someone else's file, or what is left of ours.
+   *
+   * @param ours backups beside it tell, or whoever opens it
+   */
+  private static RuntimeException withoutTables(WorkspaceFile file, boolean ours, Damage damage) {
+    return ours
+        ? damage.found(new IOException("no tables of ours"))
+        : RefusedException.of("store.not-a-workspace", file.path());
   }
 
   private void prepare(Connection connection, WorkspaceFile file, Backups backups)

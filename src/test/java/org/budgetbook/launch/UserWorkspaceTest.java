@@ -43,7 +43,7 @@ class UserWorkspaceTest {
   }
 
   private static WorkspaceSession opened(UserWorkspace services) {
-    return switch (services.open(services.userWorkspace())) {
+    return switch (services.reopen(services.userWorkspace())) {
       case Opening.Opened opened -> opened.workspace();
       case Opening.Damaged damaged -> throw new AssertionError(damaged);
     };

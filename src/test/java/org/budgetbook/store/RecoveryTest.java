@@ -169,6 +169,24 @@ class RecoveryTest {
   }
 
   @Test
+  void a_known_workspace_whose_beginning_and_backups_are_gone_is_damaged_and_can_be_salvaged()
+      throws IOException {
+    for (Backup backup : recovery.backups(file)) {
+      Files.delete(backup.file());
+    }
+    try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+      out.write(new byte[8_192]);
+    }
+    RefusedException refused = assertThrows(RefusedException.class, () -> workspaces.open(file));
+    assertEquals("store.not-a-workspace", refused.sentence().key());
+    DamagedWorkspaceException found =
+        assertThrows(DamagedWorkspaceException.class, () -> workspaces.reopen(file));
+    assertEquals("store.damaged.no-backup", found.sentence().key());
+    recovery.salvage(found.keptAs(), found.file());
+    openAndLoad();
+  }
+
+  @Test
   void what_cannot_be_salvaged_is_refused_and_left_as_it_is() throws IOException {
     overwriteFrom(0);
     byte[] damaged = Files.readAllBytes(file);

@@ -19,14 +19,23 @@ public interface DesktopServices {
   /** The workspace of the person at this computer. */
   Path userWorkspace();
 
-  /** Opens a workspace; creates it, empty, if it is the user's own and does not exist yet. */
+  /** Opens a workspace that the user chose. */
   Opening open(Path workspace);
+
+  /**
+   * Opens the workspace that was open last, or the user's own: creates that, empty, if it does not
+   * exist yet.
+   */
+  Opening reopen(Path workspace);
 
   /** Puts a backup where a damaged workspace was and opens it. */
   Opening restore(Opening.Damaged damaged, BackupCard backup);
 
   /** Makes a workspace of what can still be read of a damaged one and opens it. */
   Opening salvage(Opening.Damaged damaged);
+
+  /** Begins an empty workspace where a damaged one was. */
+  Opening beginAnew(Opening.Damaged damaged);
 
   /** All editions, the newest first. */
   List<EditionChoice> editions();

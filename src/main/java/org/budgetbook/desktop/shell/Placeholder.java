@@ -36,4 +36,14 @@ final class Placeholder extends VBox {
     placeholder.getChildren().add(button);
     return placeholder;
   }
+
+  /** With another button, for the way round what cannot be put right. */
+  Placeholder or(String other, Runnable action) {
+    Button button = new Button(other);
+    button.setId("other-way");
+    button.getStyleClass().add("flat");
+    button.setOnAction(event -> action.run());
+    getChildren().add(button);
+    return this;
+  }
 }

@@ -84,7 +84,7 @@ final class WorkspaceFlow implements StartActions {
     Path last =
         preferences.text("workspace").map(Path::of).filter(Files::isRegularFile).orElse(own);
     background.run(
-        () -> load(services.open(last)),
+        () -> load(services.reopen(last)),
         loaded -> {
           accept(loaded);
           Optional<Long> budget = preferences.number("budget");
@@ -95,7 +95,8 @@ final class WorkspaceFlow implements StartActions {
         },
         sentence ->
             window.show(
-                Placeholder.failure(sentence, messages.text("desktop.retry"), this::begin)));
+                Placeholder.failure(sentence, messages.text("desktop.retry"), this::begin)
+                    .or(messages.text("start.open-workspace"), this::openWorkspace)));
   }
 
   private void accept(Loaded loaded) {
@@ -225,6 +226,12 @@ final class WorkspaceFlow implements StartActions {
   public void salvage() {
     Opening.Damaged broken = Objects.requireNonNull(damaged);
     change(() -> services.salvage(broken));
+  }
+
+  @Override
+  public void beginAnew() {
+    Opening.Damaged broken = Objects.requireNonNull(damaged);
+    change(() -> services.beginAnew(broken));
   }
 
   /** The other workspace is opened first: if that fails, this one stays. */

@@ -31,6 +31,9 @@ public interface StartActions {
   /** Makes a workspace of what can still be read of a damaged one. */
   void salvage();
 
+  /** Begins an empty workspace where a damaged one was. */
+  void beginAnew();
+
   /** Back from a form to the cards. */
   void backToStart();
 }

@@ -173,6 +173,7 @@ public final class StartPage extends ScrollPane {
     column.getChildren().setAll(text("start.damaged", "start-title"), sentence, backups);
     if (damaged.backups().isEmpty()) {
       backups.getChildren().add(choice("salvage", Feather.LIFE_BUOY, actions::salvage));
+      backups.getChildren().add(choice("anew", Feather.FILE, actions::beginAnew));
     }
     Button other = new Button(messages.text("start.open-workspace"));
     other.setOnAction(event -> actions.openWorkspace());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.budgetbook.desktop.grid.CellRange;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
+import org.budgetbook.message.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +110,62 @@ class FilesOfWorkspaceTest {
     press(".card");
     awaitBudget();
     assertEquals(book.lines().size(), Fx.call(() -> budget().session().book().lines().size()));
+  }
+
+  @Test
+  void a_workspace_that_is_noise_without_backups_offers_salvage_and_else_to_begin_anew()
+      throws IOException {
+    TemporaryDesktop desktop = new TemporaryDesktop(folder);
+    desktop.with(desktop.published());
+    damage(desktop.userWorkspace());
+    deleteBackups();
+    start(desktop);
+    press("#start-salvage");
+    Fx.await("nothing is left to salvage", () -> find(".notice-failed") != null);
+    press("#start-anew");
+    Fx.await("the first run", () -> find("#start-new") != null);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(
+          1, files.filter(file -> file.toString().contains(".damaged-")).count(), "kept aside");
+    }
+  }
+
+  @Test
+  void what_is_left_of_a_workspace_without_backups_is_salvaged_to_its_last_line()
+      throws IOException {
+    TemporaryDesktop desktop = new TemporaryDesktop(folder);
+    Book book = desktop.published();
+    desktop.with(book);
+    try (RandomAccessFile out = new RandomAccessFile(desktop.userWorkspace().toFile(), "rw")) {
+      out.write(new byte[8_192]);
+    }
+    deleteBackups();
+    start(desktop);
+    press("#start-salvage");
+    press(".card");
+    awaitBudget();
+    assertEquals(book, Fx.call(() -> budget().session().book()));
+  }
+
+  @Test
+  void where_the_last_workspace_cannot_be_opened_another_can_be_chosen() {
+    TemporaryDesktop desktop = new TemporaryDesktop(folder);
+    desktop.with(desktop.published());
+    desktop.refusing(RefusedException.of("store.busy", desktop.userWorkspace()));
+    chosen = desktop.userWorkspace().toFile();
+    start(desktop);
+    press("#other-way");
+    press(".card");
+    awaitBudget();
+  }
+
+  private void deleteBackups() throws IOException {
+    Path backups = folder.resolve("budgetbook.backups");
+    try (Stream<Path> files = Files.list(backups)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static void damage(Path file) throws IOException {

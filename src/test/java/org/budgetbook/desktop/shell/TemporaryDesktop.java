@@ -107,14 +107,17 @@ final class TemporaryDesktop implements DesktopServices {
 
   @Override
   public Opening open(Path workspace) {
+    return desk.open(workspace);
+  }
+
+  @Override
+  public Opening reopen(Path workspace) {
     RefusedException first = refusal;
     refusal = null;
     if (first != null) {
       throw first;
     }
-    return Files.exists(workspace)
-        ? desk.open(workspace)
-        : new Opening.Opened(desk.create(workspace));
+    return desk.openOrCreate(workspace);
   }
 
   @Override
@@ -127,6 +130,11 @@ final class TemporaryDesktop implements DesktopServices {
   public Opening salvage(Opening.Damaged damaged) {
     desk.salvage(damaged);
     return desk.open(damaged.file());
+  }
+
+  @Override
+  public Opening beginAnew(Opening.Damaged damaged) {
+    return desk.beginAnew(damaged);
   }
 
   @Override

@@ -60,6 +60,11 @@ final class RecordedActions implements StartActions {
   }
 
   @Override
+  public void beginAnew() {
+    asked.add("anew");
+  }
+
+  @Override
   public void backToStart() {
     asked.add("back");
   }
