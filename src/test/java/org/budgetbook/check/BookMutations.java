@@ -46,7 +46,7 @@ final class BookMutations {
     LAST_YEAR_IN_WRONG_UNIT("42"),
     ONE_VEHICLE_MORE("40a"),
     BROKEN_NUMBER("43"),
-    WRONG_YEAR("45"),
+    WRONG_YEAR("45a"),
     PLACEHOLDER("46"),
     DOUBLED_WORD("47"),
     MISSPELT_NAME("49"),

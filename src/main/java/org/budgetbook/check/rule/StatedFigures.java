@@ -17,8 +17,8 @@ import org.budgetbook.narrative.NarrativeFact;
 import org.budgetbook.narrative.NarrativeFact.Kind;
 
 /**
- * Rules 30, 31 and 36: what a text states is what our figures say, to the place it is printed to.
- * {@code kinds} says which statements; our own text follows the figures and is not asked.
+ * Rules 30, 31, 36 and 45: what a text states is what our figures say, to the place it is printed
+ * to. {@code kinds} says which statements; our own text follows the figures and is not asked.
  */
 final class StatedFigures implements Programme {
 
@@ -54,8 +54,8 @@ final class StatedFigures implements Programme {
             Message.of(
                 "check.stated.wrong",
                 fact.subject(),
-                Wording.number(stated.value(), money),
-                Wording.number(rounded(fact.value(), money), money),
+                shown(stated.value(), fact.kind()),
+                shown(rounded(fact.value(), money), fact.kind()),
                 stated.sentence()),
             stated.value(),
             fact.value(),
@@ -73,6 +73,12 @@ final class StatedFigures implements Programme {
       target = new Target.Entry(fact.entries().getFirst());
     }
     return Place.ofSection(stated.section(), target);
+  }
+
+  private static String shown(BigDecimal value, Kind kind) {
+    return kind == Kind.YEAR
+        ? value.setScale(0, java.math.RoundingMode.HALF_UP).toPlainString()
+        : Wording.number(value, kind == Kind.AMOUNT || kind == Kind.CHANGE);
   }
 
   private static BigDecimal rounded(BigDecimal value, boolean money) {
