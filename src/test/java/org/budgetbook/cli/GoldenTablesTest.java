@@ -58,7 +58,7 @@ class GoldenTablesTest {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
-        if (name.endsWith(".tsv")) {
+        if (name.endsWith(".tsv") && !name.equals("stated-facts.tsv")) {
           texts.put(name, Files.readString(file));
         }
       }

@@ -78,6 +78,8 @@ class NewBudgetPageTest {
     assertEquals(messages.text("start.complaint.department"), complaint());
     Fx.run(() -> {
       Node field = find("#department-name");
+      // The field takes events once it has its skin, which the next pulse would give it.
+      field.applyCss();
       Event.fireEvent(
           field,
           new InputMethodEvent(
