@@ -117,11 +117,11 @@ public final class BudgetSession implements AutoCloseable {
   }
 
   /**
-   * Ends when everything that is expected by now is saved; with a failure when some of it was
-   * refused or could not be saved.
+   * Ends when everything that is expected by now, and all that {@code giving} gives, is saved; with
+   * a failure when some of it was refused or could not be saved.
    */
-  public CompletionStage<Void> settled() {
-    return coming.all();
+  public CompletionStage<Void> settled(Runnable giving) {
+    return coming.all(giving);
   }
 
   /** Takes the latest action back; fails with a sentence when there is none. */

@@ -11,6 +11,9 @@ public interface Page {
   /** The page comes into view: from now on it follows the book. */
   void attach();
 
+  /** What is being typed is given to the session; what it refuses stays where it was typed. */
+  default void save() {}
+
   /** The page leaves the view: what was typed is saved, and it follows nothing more. */
   void detach();
 }

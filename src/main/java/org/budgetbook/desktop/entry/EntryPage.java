@@ -160,8 +160,13 @@ public final class EntryPage implements Page {
   }
 
   @Override
-  public void detach() {
+  public void save() {
     grid.commit();
+  }
+
+  @Override
+  public void detach() {
+    save();
     releases.forEach(Runnable::run);
     releases.clear();
   }

@@ -66,8 +66,13 @@ final class DepartmentPage implements Page {
   }
 
   @Override
-  public void detach() {
+  public void save() {
     saved.save();
+  }
+
+  @Override
+  public void detach() {
+    save();
     following.stop();
   }
 

@@ -42,8 +42,13 @@ final class PassagesPage implements Page {
   }
 
   @Override
-  public void detach() {
+  public void save() {
     cards.forEach(PassageCard::save);
+  }
+
+  @Override
+  public void detach() {
+    save();
     following.stop();
   }
 }

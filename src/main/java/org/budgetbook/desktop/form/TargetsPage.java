@@ -142,10 +142,15 @@ final class TargetsPage implements Page {
   }
 
   @Override
-  public void detach() {
+  public void save() {
     if (form != null) {
       form.save();
     }
+  }
+
+  @Override
+  public void detach() {
+    save();
     following.stop();
   }
 

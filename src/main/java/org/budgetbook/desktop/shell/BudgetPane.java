@@ -97,6 +97,21 @@ final class BudgetPane extends BorderPane {
     focusPage();
   }
 
+  /**
+   * The page in view gives what is being typed to the session, and stays.
+   *
+   * @param leave takes the keyboard from the field that has it
+   * @return ends when all of it is saved; with a failure when some of it is not
+   */
+  CompletionStage<Void> save(Runnable leave) {
+    return session.settled(() -> {
+      if (page != null) {
+        page.save();
+      }
+      leave.run();
+    });
+  }
+
   /** The page in view saves what was typed; nothing is followed any more. */
   void close() {
     if (page != null) {

@@ -1,10 +1,8 @@
 package org.budgetbook.desktop.shell;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,7 +18,6 @@ import org.budgetbook.book.Heading;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.library.Messages;
 import org.budgetbook.session.BudgetSession;
-import org.budgetbook.session.Failures;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: the workspace page or one budget, with notices over it. */
@@ -32,9 +29,6 @@ final class MainWindow implements WindowActions {
   /** After a change of looks, so that a window being dragged is written once. */
   private static final Duration SETTLED = Duration.millis(500);
 
-  private static final Duration CLOSING_PATIENCE = Duration.seconds(15);
-
-  private final Failures failures = new Failures();
   private final Messages messages;
   private final DesktopResources resources;
   private final Preferences preferences;
@@ -45,11 +39,11 @@ final class MainWindow implements WindowActions {
   private final Palette palette;
   private final ManualWindow manual;
   private final WorkspaceFlow flow;
+  private final WindowEnd end;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private @Nullable BudgetPane budget;
   private Theme theme;
   private TextSize textSize;
-  private boolean closing;
 
   MainWindow(
       DesktopServices services,
@@ -75,6 +69,7 @@ final class MainWindow implements WindowActions {
     FileQuestions asked =
         files == null ? new FileDialogs(messages, () -> root.getScene().getWindow()) : files;
     flow = new WorkspaceFlow(services, background, notices, messages, preferences, this, asked);
+    end = new WindowEnd(this, flow, background, notices, preferences, messages);
     rememberSoon();
     applyTextSize();
     showTitle(null);
@@ -150,16 +145,18 @@ final class MainWindow implements WindowActions {
    *
    * @return ends when it is saved; with a failure when some of it is not
    */
-  private CompletionStage<Void> closeBudget() {
+  CompletionStage<Void> closeBudget() {
     BudgetPane open = budget;
     if (open == null) {
       return CompletableFuture.completedStage(null);
     }
     budget = null;
-    // A field hands over what was typed in it when it loses the keyboard.
-    root.requestFocus();
-    open.close();
-    CompletionStage<Void> settled = open.session().settled();
+    CompletionStage<Void> settled =
+        open.session()
+            .settled(() -> {
+              takeFocus();
+              open.close();
+            });
     background.run(
         () -> {
           open.session().close();
@@ -170,51 +167,23 @@ final class MainWindow implements WindowActions {
     return settled;
   }
 
-  /**
-   * The window is to be closed: everything typed is saved, then the workspace is closed, beside the
-   * FX thread. Where that takes long or fails, the window says so and leaves it to the user.
-   *
-   * @param closed runs then, on the FX thread
-   */
-  void close(Runnable closed) {
-    if (closing) {
-      return;
-    }
-    closing = true;
-    AtomicReference<@Nullable Throwable> unsaved = new AtomicReference<>();
-    CompletionStage<Void> settled = closeBudget();
-    var _ = settled.whenComplete((done, failure) -> unsaved.set(failure));
-    body.setCenter(Placeholder.calm(messages.text("shell.closing")));
-    PauseTransition slow = new PauseTransition(CLOSING_PATIENCE);
-    slow.setOnFinished(event -> askToEnd(messages.text("shell.closing.slow"), closed));
-    slow.play();
-    Runnable end =
-        () -> {
-          slow.stop();
-          background.close();
-          closed.run();
-        };
-    background.run(
-        () -> {
-          flow.close();
-          preferences.save();
-          return Optional.ofNullable(unsaved.get()).map(failures::sentenceOf);
-        },
-        failure -> {
-          slow.stop();
-          failure.ifPresentOrElse(
-              sentence ->
-                  askToEnd(messages.text("shell.closing.unsaved", messages.text(sentence)), end),
-              end);
-        },
-        sentence -> {
-          slow.stop();
-          askToEnd(messages.text("shell.closing.unsaved", sentence), end);
-        });
+  /** A field hands over what was typed in it when it loses the keyboard. */
+  void takeFocus() {
+    root.requestFocus();
   }
 
-  private void askToEnd(String sentence, Runnable end) {
-    body.setCenter(Placeholder.failure(sentence, messages.text("shell.closing.end"), end));
+  /** Puts a node in the middle, whatever is open. */
+  void put(Node node) {
+    body.setCenter(node);
+  }
+
+  /**
+   * The window is to be closed.
+   *
+   * @param closed runs when everything is saved, on the FX thread
+   */
+  void close(Runnable closed) {
+    end.begin(closed);
   }
 
   private void showTitle(@Nullable Heading heading) {

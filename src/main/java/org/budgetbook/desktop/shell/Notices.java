@@ -56,6 +56,23 @@ final class Notices extends VBox {
     card(Feather.ALERT_CIRCLE, "notice-failed", sentence);
   }
 
+  /**
+   * As {@link #failed(String)}, with a way out.
+   *
+   * @param other what the button says
+   */
+  void failed(String sentence, String other, Runnable action) {
+    HBox card = card(Feather.ALERT_CIRCLE, "notice-failed", sentence);
+    Button button = new Button(other);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.getStyleClass().addAll("small", "notice-action");
+    button.setOnAction(event -> {
+      getChildren().remove(card);
+      action.run();
+    });
+    card.getChildren().add(card.getChildren().size() - 1, button);
+  }
+
   private HBox card(Feather icon, String style, String sentence) {
     Label text = new Label(sentence);
     text.setWrapText(true);

@@ -104,10 +104,15 @@ public final class LiveTable implements Page {
   }
 
   @Override
-  public void detach() {
+  public void save() {
     if (page != null) {
       page.grid().commit();
     }
+  }
+
+  @Override
+  public void detach() {
+    save();
     if (listening != null) {
       listening.run();
       listening = null;

@@ -11,93 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.Heading;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
-import org.budgetbook.desktop.grid.CellRange;
-import org.budgetbook.desktop.grid.GridView;
-import org.budgetbook.library.Messages;
-import org.budgetbook.library.Resources;
 import org.budgetbook.message.RefusedException;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the window does with files: a damaged workspace, a ledger, a PDF, and its own when closed.
  */
-class FilesOfWorkspaceTest {
-
-  private final Messages messages = new Messages(Resources.ofProgram());
-  @TempDir private Path folder;
-  private @Nullable Stage stage;
-  private @Nullable MainWindow window;
-  private @Nullable File chosen;
-
-  @BeforeAll
-  static void startToolkit() {
-    Fx.start();
-  }
-
-  private void start(TemporaryDesktop desktop) {
-    window =
-        Fx.call(() ->
-            new MainWindow(
-                desktop,
-                new Background(messages),
-                new DesktopResources(Resources.ofProgram(), messages, "System"),
-                desktop.preferences(),
-                questions()));
-    stage =
-        Fx.call(() -> {
-          Theme.LIGHT.use();
-          Stage shown = new Stage();
-          shown.setScene(Objects.requireNonNull(window).scene(1000, 700));
-          shown.show();
-          return shown;
-        });
-  }
-
-  @AfterEach
-  void end() {
-    Stage open = stage;
-    if (open != null) {
-      TemporaryDesktop.close(Objects.requireNonNull(window));
-      Fx.run(open::close);
-      stage = null;
-    }
-  }
-
-  /** Answers with the file chosen before; nothing when the user thinks better of it. */
-  private FileQuestions questions() {
-    return new FileQuestions() {
-      @Override
-      public Optional<File> ledger() {
-        return Optional.ofNullable(chosen);
-      }
-
-      @Override
-      public Optional<File> workspace() {
-        return Optional.ofNullable(chosen);
-      }
-
-      @Override
-      public Optional<File> pdf(Heading heading) {
-        return Optional.ofNullable(chosen);
-      }
-    };
-  }
+class FilesOfWorkspaceTest extends RealWindow {
 
   @Test
   void a_damaged_workspace_is_said_and_its_backup_brings_the_budget_back() throws IOException {
@@ -223,42 +150,6 @@ class FilesOfWorkspaceTest {
   }
 
   @Test
-  void closing_the_window_saves_the_cell_that_is_being_typed_and_what_was_queued() {
-    TemporaryDesktop desktop = new TemporaryDesktop(folder);
-    desktop.with(desktop.published());
-    start(desktop);
-    press(".card");
-    awaitBudget();
-    Fx.run(() -> budget().chooseBasic());
-    Fx.await("the grid", () -> find("#entry-grid") != null);
-    GridView grid = Fx.call(() -> (GridView) node("#entry-grid"));
-    int amount = Fx.call(() -> grid.model().columnCount() - 1);
-    Fx.run(() -> {
-      for (int row = 0; row < 5; row++) {
-        grid.select(new CellRange(row, amount, row, amount));
-        grid.requestFocus();
-        ((TextField) stage().getScene().getFocusOwner()).setText("10" + row);
-        grid.commit();
-      }
-      grid.select(new CellRange(5, amount, 5, amount));
-      ((TextField) stage().getScene().getFocusOwner()).setText("105");
-    });
-    end();
-    start(desktop);
-    awaitBudget();
-    Fx.await("the grid", () -> find("#entry-grid") != null);
-    List<String> saved =
-        Fx.call(() -> {
-          GridView again = (GridView) node("#entry-grid");
-          return Stream.iterate(0, row -> row + 1)
-              .limit(6)
-              .map(row -> again.model().cell(row, amount).text())
-              .toList();
-        });
-    assertEquals(List.of("100.00", "101.00", "102.00", "103.00", "104.00", "105.00"), saved);
-  }
-
-  @Test
   void looks_are_written_soon_after_they_change_not_only_at_the_end() {
     TemporaryDesktop desktop = new TemporaryDesktop(folder);
     start(desktop);
@@ -267,39 +158,5 @@ class FilesOfWorkspaceTest {
     Fx.await(
         "the file has it", () -> desktop.preferences().text("theme").orElse("").equals("DARK"));
     Fx.run(() -> Objects.requireNonNull(window).use(Theme.LIGHT));
-  }
-
-  private void awaitBudget() {
-    Fx.await("a budget is open", () -> Objects.requireNonNull(window).budget() != null);
-  }
-
-  private BudgetPane budget() {
-    return Objects.requireNonNull(Objects.requireNonNull(window).budget());
-  }
-
-  private void press(String button) {
-    Fx.await(button, () -> find(button) != null);
-    Fx.run(() -> ((ButtonBase) node(button)).fire());
-  }
-
-  private void type(String field, String text) {
-    Fx.await(field, () -> find(field) != null);
-    Fx.run(() -> ((TextField) node(field)).setText(text));
-  }
-
-  private String text(String label) {
-    return Fx.call(() -> ((Label) node(label)).getText());
-  }
-
-  private Stage stage() {
-    return Objects.requireNonNull(stage);
-  }
-
-  private @Nullable Node find(String selector) {
-    return stage().getScene().lookup(selector);
-  }
-
-  private Node node(String selector) {
-    return Objects.requireNonNull(find(selector), selector);
   }
 }

@@ -1,0 +1,123 @@
+package org.budgetbook.desktop.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.budgetbook.book.Heading;
+import org.budgetbook.desktop.Fx;
+import org.budgetbook.desktop.control.Theme;
+import org.budgetbook.library.Messages;
+import org.budgetbook.library.Resources;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A test's real window over a workspace in a folder of the test's. */
+abstract class RealWindow {
+
+  final Messages messages = new Messages(Resources.ofProgram());
+  @TempDir Path folder;
+  private @Nullable Stage stage;
+  @Nullable MainWindow window;
+  @Nullable File chosen;
+
+  @BeforeAll
+  static void startToolkit() {
+    Fx.start();
+  }
+
+  void start(TemporaryDesktop desktop) {
+    window =
+        Fx.call(() ->
+            new MainWindow(
+                desktop,
+                new Background(messages),
+                new DesktopResources(Resources.ofProgram(), messages, "System"),
+                desktop.preferences(),
+                questions()));
+    stage =
+        Fx.call(() -> {
+          Theme.LIGHT.use();
+          Stage shown = new Stage();
+          shown.setScene(Objects.requireNonNull(window).scene(1000, 700));
+          shown.show();
+          return shown;
+        });
+  }
+
+  /** For a window that has closed already. */
+  void hide() {
+    Fx.run(stage()::close);
+    stage = null;
+  }
+
+  @AfterEach
+  void end() {
+    Stage open = stage;
+    if (open != null) {
+      TemporaryDesktop.close(Objects.requireNonNull(window));
+      hide();
+    }
+  }
+
+  /** Answers with the file chosen before; nothing when the user thinks better of it. */
+  FileQuestions questions() {
+    return new FileQuestions() {
+      @Override
+      public Optional<File> ledger() {
+        return Optional.ofNullable(chosen);
+      }
+
+      @Override
+      public Optional<File> workspace() {
+        return Optional.ofNullable(chosen);
+      }
+
+      @Override
+      public Optional<File> pdf(Heading heading) {
+        return Optional.ofNullable(chosen);
+      }
+    };
+  }
+
+  void awaitBudget() {
+    Fx.await("a budget is open", () -> Objects.requireNonNull(window).budget() != null);
+  }
+
+  BudgetPane budget() {
+    return Objects.requireNonNull(Objects.requireNonNull(window).budget());
+  }
+
+  void press(String button) {
+    Fx.await(button, () -> find(button) != null);
+    Fx.run(() -> ((ButtonBase) node(button)).fire());
+  }
+
+  void type(String field, String text) {
+    Fx.await(field, () -> find(field) != null);
+    Fx.run(() -> ((TextField) node(field)).setText(text));
+  }
+
+  String text(String label) {
+    return Fx.call(() -> ((Label) node(label)).getText());
+  }
+
+  Stage stage() {
+    return Objects.requireNonNull(stage);
+  }
+
+  @Nullable Node find(String selector) {
+    return stage().getScene().lookup(selector);
+  }
+
+  Node node(String selector) {
+    return Objects.requireNonNull(find(selector), selector);
+  }
+}
