@@ -14,6 +14,7 @@ import org.budgetbook.book.PerformanceTarget.Indicator;
 import org.budgetbook.book.PerformanceTarget.IndicatorGroup;
 import org.budgetbook.book.Placed;
 import org.budgetbook.book.ProjectCode;
+import org.budgetbook.catalog.Timing;
 import org.budgetbook.desktop.control.PartState;
 import org.budgetbook.message.Message;
 import org.budgetbook.money.Money;
@@ -79,10 +80,13 @@ final class Targets {
         indicators);
   }
 
-  /** What the ledger gives a project, carried-over money included. */
+  /**
+   * The project's budget of the year (表12), in all funds: what the year's funds on its form say.
+   */
   static Money budgeted(Book book, ProjectCode project) {
     return book.lines().values().stream()
-        .filter(line -> Objects.equals(line.project(), project))
+        .filter(
+            line -> Objects.equals(line.project(), project) && line.timing() == Timing.CURRENT_YEAR)
         .map(BudgetLine::amount)
         .reduce(Money.ZERO, Money::plus);
   }

@@ -88,8 +88,8 @@ final class BudgetParts {
   /** All parts, each group in its own order. */
   List<Part> all() {
     List<Part> parts = new ArrayList<>();
-    parts.add(text("narrative", Part.Group.NARRATIVE));
     forms.ids().forEach(id -> parts.add(form(id)));
+    parts.add(text("narrative", Part.Group.NARRATIVE));
     parts.add(text("glossary", Part.Group.GLOSSARY));
     entries.ids().forEach(id -> parts.add(entry(id)));
     session.edition().tables().forEach(table -> parts.add(table(table)));
