@@ -28,6 +28,7 @@ import org.budgetbook.figures.BackedTable;
 import org.budgetbook.figures.CellAddress;
 import org.budgetbook.figures.Changes;
 import org.budgetbook.figures.Explanation;
+import org.budgetbook.figures.FiguresEngine;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
@@ -89,7 +90,9 @@ public final class BudgetSession implements AutoCloseable {
     Book book = workspace.load(id);
     Edition edition = editions.apply(book.heading().edition());
     this.figures = new SessionFigures(edition, book);
-    this.checks = new SessionChecks(rules, figures, this::edition, this::book, worker);
+    this.checks =
+        new SessionChecks(
+            rules, figures, this::edition, this::book, this::tablesOfYearBefore, worker);
     this.state = new State(book, edition, workspace.history(id));
   }
 
@@ -287,16 +290,26 @@ public final class BudgetSession implements AutoCloseable {
    * last; empty when there is none.
    */
   public CompletionStage<Optional<Book>> lastYear() {
+    return CompletableFuture.supplyAsync(this::lastYearNow, worker);
+  }
+
+  private Optional<Book> lastYearNow() {
     Heading own = book().heading();
-    return CompletableFuture.supplyAsync(
-        () ->
-            workspace.books().stream()
-                .filter(card ->
-                    card.heading().year() < own.year()
-                        && card.heading().department().equals(own.department()))
-                .max(Comparator.comparingInt(card -> card.heading().year()))
-                .map(card -> workspace.load(card.id())),
-        worker);
+    return workspace.books().stream()
+        .filter(card ->
+            card.heading().year() < own.year()
+                && card.heading().department().equals(own.department()))
+        .max(Comparator.comparingInt(card -> card.heading().year()))
+        .map(card -> workspace.load(card.id()));
+  }
+
+  /** As the same department's budget of the year before publishes them; empty without it. */
+  private List<TableFigures> tablesOfYearBefore() {
+    int year = book().heading().year() - 1;
+    return lastYearNow()
+        .filter(last -> last.heading().year() == year)
+        .map(last -> new FiguresEngine(editions.apply(last.heading().edition()), last).tables())
+        .orElse(List.of());
   }
 
   /** What the rules find in this budget (审核); asleep until it is first asked. */

@@ -20,6 +20,7 @@ import org.budgetbook.check.Tie;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.Changes;
+import org.budgetbook.figures.TableFigures;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ public final class SessionChecks {
   private final SessionFigures figures;
   private final Supplier<Edition> edition;
   private final Supplier<Book> book;
+  private final Supplier<List<TableFigures>> lastYear;
   private final Executor worker;
   private final List<Consumer<FindingChanges>> listeners = new CopyOnWriteArrayList<>();
 
@@ -51,11 +53,13 @@ public final class SessionChecks {
       SessionFigures figures,
       Supplier<Edition> edition,
       Supplier<Book> book,
+      Supplier<List<TableFigures>> lastYear,
       Executor worker) {
     this.rules = rules;
     this.figures = figures;
     this.edition = edition;
     this.book = book;
+    this.lastYear = lastYear;
     this.worker = worker;
   }
 
@@ -86,7 +90,7 @@ public final class SessionChecks {
   }
 
   private BookChecks begin(Edition of, Book whole) {
-    BookChecks fresh = new BookChecks(rules.apply(of), whole, figures.tables(null));
+    BookChecks fresh = new BookChecks(rules.apply(of), whole, figures.tables(null), lastYear.get());
     checks = fresh;
     checked = of;
     return fresh;

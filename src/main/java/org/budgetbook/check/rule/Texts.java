@@ -9,6 +9,7 @@ import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.check.finding.Place;
 import org.budgetbook.check.finding.Place.Target;
 import org.budgetbook.check.input.CheckInput;
+import org.budgetbook.check.note.CheckNotes;
 import org.budgetbook.edition.PassageDefinition;
 
 /**
@@ -29,6 +30,9 @@ record Texts(Place place, String text) {
     List<Texts> texts = new ArrayList<>();
     if (book != null) {
       for (Passage passage : book.supplement().passages()) {
+        if (CheckNotes.isNote(passage.key())) {
+          continue;
+        }
         String label =
             input.edition().passages().stream()
                 .filter(definition -> definition.key().equals(passage.key()))

@@ -7,5 +7,7 @@ public enum PartState {
   /** 未完成: begun, with something still missing. */
   UNFINISHED,
   /** 完成: nothing missing. */
-  DONE
+  DONE,
+  /** 有错误: the checks found an error in it. */
+  FAULTY
 }

@@ -25,6 +25,7 @@ final class StateChip extends Label {
       case EMPTY -> show("form.state.empty", "state-empty");
       case UNFINISHED -> show("form.state.unfinished", "state-unfinished");
       case DONE -> show("form.state.done", "state-done");
+      case FAULTY -> show("form.state.faulty", "state-faulty");
     }
   }
 

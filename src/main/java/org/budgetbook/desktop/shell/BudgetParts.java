@@ -37,7 +37,8 @@ final class BudgetParts {
   private final GridLooks looks;
   private final Inspector inspector;
   private final TableReveal tables;
-  private final NarrativePlaces places;
+  private final Places places;
+  private final NarrativePlaces narrative;
   private final Consumer<Throwable> failed;
 
   BudgetParts(
@@ -61,7 +62,8 @@ final class BudgetParts {
         new LiveTable(
             resources.family(), looks, session, resources.vocabulary(), resources.messages(), jump);
     tables = new TableReveal(live);
-    places = new NarrativePlaces(session, forms, tables, choose);
+    places = new Places(session, forms, tables, choose);
+    narrative = new NarrativePlaces(session, places);
     this.failed = failed;
     inspector =
         new Inspector(
@@ -146,8 +148,8 @@ final class BudgetParts {
         title,
         title,
         "text",
-        () -> new NarrativePage(part, places, messages, failed),
-        book -> places.state(part));
+        () -> new NarrativePage(part, narrative, messages, failed),
+        book -> narrative.state(part));
   }
 
   private Part table(TableDefinition table) {

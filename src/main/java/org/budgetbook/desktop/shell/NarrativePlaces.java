@@ -2,13 +2,9 @@ package org.budgetbook.desktop.shell;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
-import javafx.application.Platform;
 import org.budgetbook.book.ProjectCode;
 import org.budgetbook.desktop.control.PartState;
-import org.budgetbook.desktop.form.FormPages;
 import org.budgetbook.desktop.narrative.NarrativeDesk;
-import org.budgetbook.edition.EntryGroup;
 import org.budgetbook.edition.EntryKey;
 import org.budgetbook.figures.CellAddress;
 import org.budgetbook.narrative.Block;
@@ -21,20 +17,12 @@ final class NarrativePlaces implements NarrativeDesk {
 
   private final BudgetSession session;
   private final BookNarrative narrative;
-  private final FormPages forms;
-  private final TableReveal tables;
-  private final Consumer<String> choose;
+  private final Places places;
 
-  /**
-   * @param choose goes to the part of an id
-   */
-  NarrativePlaces(
-      BudgetSession session, FormPages forms, TableReveal tables, Consumer<String> choose) {
+  NarrativePlaces(BudgetSession session, Places places) {
     this.session = session;
     this.narrative = new BookNarrative(session);
-    this.forms = forms;
-    this.tables = tables;
-    this.choose = choose;
+    this.places = places;
   }
 
   /** How far the text of a part is. Beside the FX thread. */
@@ -64,36 +52,26 @@ final class NarrativePlaces implements NarrativeDesk {
 
   @Override
   public void showCell(CellAddress cell) {
-    choose.accept(BudgetParts.tablePart(cell.table()));
-    tables.cell(cell);
+    places.showCell(cell);
   }
 
   @Override
   public void showEntry(EntryKey entry) {
-    session.edition().entryGroups().stream()
-        .filter(group -> holds(group, entry))
-        .findFirst()
-        .ifPresent(group -> choose.accept(BudgetParts.entryPart(group.id())));
-  }
-
-  private static boolean holds(EntryGroup group, EntryKey entry) {
-    return group.entries().stream().anyMatch(definition -> definition.key().equals(entry));
+    places.showEntry(entry);
   }
 
   @Override
   public void showPassage(EntryKey passage) {
-    choose.accept(BudgetParts.formPart(forms.formOf(passage)));
-    Platform.runLater(() -> forms.revealPassage(passage));
+    places.showPassage(passage);
   }
 
   @Override
   public void showTable(String table) {
-    choose.accept(BudgetParts.tablePart(table));
+    places.showTable(table);
   }
 
   @Override
   public void showForm(ProjectCode project) {
-    choose.accept(BudgetParts.formPart("targets"));
-    forms.revealTarget(project);
+    places.showForm(project);
   }
 }

@@ -162,6 +162,7 @@ final class NavigationPane extends VBox {
               case EMPTY -> Feather.CIRCLE;
               case UNFINISHED -> Feather.MINUS_CIRCLE;
               case DONE -> Feather.CHECK_CIRCLE;
+              case FAULTY -> Feather.ALERT_CIRCLE;
             });
       }
       setGraphic(line);

@@ -33,6 +33,7 @@ record Part(
     OVERVIEW,
     TABLES,
     NARRATIVE,
-    GLOSSARY
+    GLOSSARY,
+    COMPLETION
   }
 }

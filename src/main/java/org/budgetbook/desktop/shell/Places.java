@@ -1,0 +1,128 @@
+package org.budgetbook.desktop.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.budgetbook.book.ProjectCode;
+import org.budgetbook.check.finding.Place;
+import org.budgetbook.check.finding.Place.Target;
+import org.budgetbook.desktop.form.FormPages;
+import org.budgetbook.edition.EntryGroup;
+import org.budgetbook.edition.EntryKey;
+import org.budgetbook.edition.SentenceDefinition;
+import org.budgetbook.edition.TableDefinition;
+import org.budgetbook.figures.CellAddress;
+import org.budgetbook.session.BudgetSession;
+
+/**
+ * Every way into a budget: to a figure, an entered number, a text, a form. Shared by all screens
+ * that lead to others. For the FX thread, but for {@link #partOf}.
+ */
+final class Places {
+
+  private static final String TARGETS = BudgetParts.formPart("targets");
+  private static final String NARRATIVE = "text.narrative";
+
+  private final BudgetSession session;
+  private final FormPages forms;
+  private final TableReveal tables;
+  private final Consumer<String> choose;
+
+  /**
+   * @param choose goes to the part of an id
+   */
+  Places(BudgetSession session, FormPages forms, TableReveal tables, Consumer<String> choose) {
+    this.session = session;
+    this.forms = forms;
+    this.tables = tables;
+    this.choose = choose;
+  }
+
+  void showCell(CellAddress cell) {
+    choose.accept(BudgetParts.tablePart(cell.table()));
+    tables.cell(cell);
+  }
+
+  void showEntry(EntryKey entry) {
+    entryPart(entry).ifPresent(choose);
+  }
+
+  void showPassage(EntryKey passage) {
+    choose.accept(BudgetParts.formPart(forms.formOf(passage)));
+    Platform.runLater(() -> forms.revealPassage(passage));
+  }
+
+  void showTable(String table) {
+    choose.accept(BudgetParts.tablePart(table));
+  }
+
+  void showForm(ProjectCode project) {
+    choose.accept(TARGETS);
+    forms.revealTarget(project);
+  }
+
+  /** Goes to where a finding stands; nowhere when it stands in nothing of ours. */
+  void show(Place place) {
+    Target target = place.target();
+    if (target == null) {
+      partOf(place).ifPresent(choose);
+      return;
+    }
+    switch (target) {
+      case Target.Cell cell -> showCell(cell.address());
+      case Target.OfProject form -> showForm(form.project());
+      case Target.Entry entry -> {
+        if (isPassage(entry.key())) {
+          showPassage(entry.key());
+        } else {
+          partOf(place).ifPresent(choose);
+        }
+      }
+    }
+  }
+
+  /** The id of the part in which a finding stands; empty when it stands in none. */
+  Optional<String> partOf(Place place) {
+    Target target = place.target();
+    Optional<String> part = target == null ? Optional.empty() : partOf(target);
+    return part.isPresent()
+        ? part
+        : session.edition().tables().stream()
+            .filter(table -> table.number() == place.table())
+            .map(TableDefinition::id)
+            .map(BudgetParts::tablePart)
+            .findFirst();
+  }
+
+  private Optional<String> partOf(Target target) {
+    return switch (target) {
+      case Target.Cell cell -> Optional.of(BudgetParts.tablePart(cell.address().table()));
+      case Target.OfProject form -> Optional.of(TARGETS);
+      case Target.Entry entry ->
+          isPassage(entry.key())
+              ? Optional.of(BudgetParts.formPart(forms.formOf(entry.key())))
+              : isSentence(entry.key()) ? Optional.of(NARRATIVE) : entryPart(entry.key());
+    };
+  }
+
+  private Optional<String> entryPart(EntryKey entry) {
+    return session.edition().entryGroups().stream()
+        .filter(group -> holds(group, entry))
+        .findFirst()
+        .map(group -> BudgetParts.entryPart(group.id()));
+  }
+
+  private boolean isPassage(EntryKey key) {
+    return session.edition().passages().stream()
+        .anyMatch(definition -> definition.key().equals(key));
+  }
+
+  private static boolean isSentence(EntryKey key) {
+    String prefix = SentenceDefinition.rewordingKey(new EntryKey("x")).value();
+    return key.value().startsWith(prefix.substring(0, prefix.length() - 1));
+  }
+
+  private static boolean holds(EntryGroup group, EntryKey entry) {
+    return group.entries().stream().anyMatch(definition -> definition.key().equals(entry));
+  }
+}
