@@ -81,12 +81,17 @@ final class Targets {
   }
 
   /**
-   * The project's budget of the year (表12), in all funds: what the year's funds on its form say.
+   * What the year's funds on a project's form have to be: its budget of the year in all funds
+   * (表12); for a project that has carried-over money alone (表13), that money.
    */
   static Money budgeted(Book book, ProjectCode project) {
-    return book.lines().values().stream()
-        .filter(
-            line -> Objects.equals(line.project(), project) && line.timing() == Timing.CURRENT_YEAR)
+    List<BudgetLine> lines =
+        book.lines().values().stream()
+            .filter(line -> Objects.equals(line.project(), project))
+            .toList();
+    boolean anew = lines.stream().anyMatch(line -> line.timing() == Timing.CURRENT_YEAR);
+    return lines.stream()
+        .filter(line -> !anew || line.timing() == Timing.CURRENT_YEAR)
         .map(BudgetLine::amount)
         .reduce(Money.ZERO, Money::plus);
   }
