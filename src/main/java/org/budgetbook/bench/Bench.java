@@ -37,6 +37,8 @@ public final class Bench {
   public enum Part {
     /** The calculation and what goes through the disk. */
     CORE,
+    /** The finished disclosure: text, pages, files. */
+    BOOK,
     /** What only a window can show. */
     DESKTOP
   }
@@ -56,6 +58,12 @@ public final class Bench {
     try {
       if (parts.contains(Part.CORE)) {
         results.addAll(core(edition, sizes, folder, step));
+      }
+      if (parts.contains(Part.BOOK)) {
+        Path files = Files.createDirectory(folder.resolve("book"));
+        results.addAll(new BookBench(resources, effort, files).run(step));
+        step.accept("book: cold starts");
+        results.addAll(new ColdBench(resources, effort, files).run());
       }
       if (parts.contains(Part.DESKTOP)) {
         results.addAll(screen.run(effort, Files.createDirectory(folder.resolve("desktop")), step));

@@ -20,6 +20,11 @@ public record Effort(
     int hours,
     int editsAnHour) {
 
+  /** How often a whole book is made, likewise: first unmeasured, then measured. */
+  int bookRounds() {
+    return Math.ceilDiv(rounds, 3);
+  }
+
   /** Some minutes: for figures one states. */
   public static Effort careful() {
     return new Effort(20_000, 20_000, 40, 5, 1_000, 5, 1_800);

@@ -80,6 +80,11 @@ public final class LargeBooks {
 
   /** A book of {@code lines} lines. */
   public Book book(int lines) {
+    return book(lines, lines / LINES_OF_A_PROJECT + 1);
+  }
+
+  /** A book of {@code lines} lines and as many projects as are asked for. */
+  public Book book(int lines, int projectCount) {
     Random random = new Random(lines);
     Heading heading = new Heading(edition.id(), edition.firstYear(), new Department("Department"));
     BookContents contents = new BookContents(heading);
@@ -88,7 +93,7 @@ public final class LargeBooks {
       contents.unit(new Placed<>(Ordered.GAP * (i + 1), units.get(i)));
     }
     List<ProjectCode> projects = new ArrayList<>();
-    for (int i = 0; i <= lines / LINES_OF_A_PROJECT; i++) {
+    for (int i = 0; i < projectCount; i++) {
       ProjectCode code = new ProjectCode("P%07d".formatted(i));
       projects.add(code);
       contents.project(new Placed<>(Ordered.GAP * (i + 1), new Project(code, "Project " + i / 2)));

@@ -22,6 +22,9 @@ final class BenchCommand implements Callable<Integer> {
   /** Figures and files of each size are one step each. */
   private static final int STEPS_A_SIZE = 2;
 
+  /** What is measured in this process, and in others. */
+  private static final int STEPS_OF_BOOK = 2;
+
   private final Services services;
 
   @Option(names = "--lines", split = ",", paramLabel = "N")
@@ -33,7 +36,7 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--markdown")
   private boolean markdown;
 
-  @Option(names = "--only", paramLabel = "core|desktop")
+  @Option(names = "--only", paramLabel = "core|book|desktop")
   private Bench.@Nullable Part only;
 
   BenchCommand(Services services) {
@@ -65,6 +68,7 @@ final class BenchCommand implements Callable<Integer> {
 
   private int steps(Set<Bench.Part> parts, Effort effort) {
     int core = parts.contains(Bench.Part.CORE) ? STEPS_A_SIZE * lines.size() : 0;
-    return core + (parts.contains(Bench.Part.DESKTOP) ? services.screen().steps(effort) : 0);
+    int book = parts.contains(Bench.Part.BOOK) ? STEPS_OF_BOOK : 0;
+    return core + book + (parts.contains(Bench.Part.DESKTOP) ? services.screen().steps(effort) : 0);
   }
 }

@@ -33,4 +33,14 @@ class BenchCommandTest {
     assertTrue(run.out().contains("| calculation of all tables from nothing | 40 |"), run.out());
     assertFalse(run.out().contains("of the screen"), run.out());
   }
+
+  @Test
+  void the_book_is_measured_here_and_in_processes_of_its_own() {
+    CommandRun run = CommandRun.of(logs, "bench", "--only", "book", "--quick", "--markdown");
+    assertEquals(ExitCode.DONE, run.exit(), run.err());
+    assertTrue(run.out().contains("| book: laid out and written as PDF | 123 |"), run.out());
+    assertTrue(run.out().contains("| book: export pdf with 400 projects and forms |"), run.out());
+    assertTrue(run.out().contains("| book: most heap of it, garbage and all |"), run.out());
+    assertFalse(run.out().contains("calculation"), run.out());
+  }
 }
