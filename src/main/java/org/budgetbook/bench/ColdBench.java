@@ -27,8 +27,6 @@ final class ColdBench {
   /** The class that users start; a room behind this one. */
   private static final String PROGRAM = "org.budgetbook.launch.Main";
 
-  private static final int MANY_LINES = 5_000;
-  private static final int MANY_PROJECTS = 400;
   private static final int SMALL_HEAP = 500;
 
   /** In the log of collections: heap before and after one, in MB. */
@@ -71,8 +69,8 @@ final class ColdBench {
       slow.add(exported(large, List.of("-Xmx" + SMALL_HEAP + "m", "-Xlog:gc:file=" + log)));
       results.add(
           Result.ofTimes(
-              "book: export pdf with 400 projects and forms",
-              MANY_LINES,
+              "book: export pdf with %d projects and forms".formatted(effort.largeBookProjects()),
+              effort.largeBookLines(),
               slow,
               Unit.MILLISECONDS,
               15_000.0,
@@ -80,7 +78,7 @@ final class ColdBench {
       results.add(
           Result.ofNumbers(
               "book: most heap of it, garbage and all",
-              MANY_LINES,
+              effort.largeBookLines(),
               "MB",
               new double[] {peak(log)},
               (double) SMALL_HEAP));
@@ -137,8 +135,8 @@ final class ColdBench {
   }
 
   /** A department with a target form for each of its many projects, as the sample fills them. */
-  private static Book large(Edition edition, List<PerformanceTarget> forms) {
-    Book book = new LargeBooks(edition).book(MANY_LINES, MANY_PROJECTS);
+  private Book large(Edition edition, List<PerformanceTarget> forms) {
+    Book book = new LargeBooks(edition).book(effort.largeBookLines(), effort.largeBookProjects());
     int number = 0;
     for (Project project : book.projects().values()) {
       PerformanceTarget form = forms.get(number % forms.size());

@@ -25,6 +25,16 @@ public record Effort(
     return Math.ceilDiv(rounds, 3);
   }
 
+  /** Projects of the largest whole book: 400 when measured with care. */
+  int largeBookProjects() {
+    return 10 * rounds;
+  }
+
+  /** Lines of the largest whole book: 5,000 when measured with care. */
+  int largeBookLines() {
+    return 125 * rounds;
+  }
+
   /** Some minutes: for figures one states. */
   public static Effort careful() {
     return new Effort(20_000, 20_000, 40, 5, 1_000, 5, 1_800);

@@ -31,6 +31,7 @@ import org.budgetbook.report.page.TextPiece;
 import org.budgetbook.report.table.TablePages;
 import org.budgetbook.report.text.FlowPages;
 import org.budgetbook.report.type.LineBreaks;
+import org.budgetbook.report.type.OfficialFonts;
 import org.budgetbook.report.type.TextBreaks;
 import org.budgetbook.report.type.TypeCase;
 import org.budgetbook.report.type.Typefaces;
@@ -52,8 +53,20 @@ public final class BookReport {
   private final BookAssembly assembly;
   private final PdfExport pdf;
 
+  /** Prints with the system's official fonts where it has them. */
   public BookReport(Resources resources) {
-    JasperReportsContext context = DefaultJasperReportsContext.getInstance();
+    this(
+        resources,
+        OfficialFonts.systemFolders(System.getenv(), Path.of(System.getProperty("user.home"))));
+  }
+
+  /**
+   * @param fontFolders where official fonts are looked for; without any, ours print everything
+   */
+  public BookReport(Resources resources, List<Path> fontFolders) {
+    JasperReportsContext context =
+        new OfficialFonts(resources.text("report/official-fonts.properties"), fontFolders)
+            .in(DefaultJasperReportsContext.getInstance());
     TypeCase types = new TypeCase(context);
     Typefaces song = types.of(Typefaces.SONG);
     LineBreaks breaks = new LineBreaks(resources, song);
@@ -64,10 +77,10 @@ public final class BookReport {
         new Sections(
             new Stationery(context, resources, types, "part"),
             new FlowPages(
-                new Stationery(context, resources, types, "text"), new TextBreaks(breaks)),
+                new Stationery(context, resources, types, "text"), new TextBreaks(breaks), song),
             tables,
             new FormPages(new Stationery(context, resources, types, "form"), breaks, messages));
-    this.characters = new BookCharacters(song, tables);
+    this.characters = new BookCharacters(types, tables);
     this.assembly =
         new BookAssembly(
             context,

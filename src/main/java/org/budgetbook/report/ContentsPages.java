@@ -21,6 +21,7 @@ final class ContentsPages {
 
   private static final String DOT = "…";
   private static final int NUMBER_SPACE = 4;
+  private static final int LONGEST_LABEL = 8;
 
   private final Stationery.Blank blank;
   private final TextStyle part;
@@ -60,13 +61,28 @@ final class ContentsPages {
   }
 
   private List<String> broken(Line entry, TextStyle style) {
-    float number = style.width("0000") + 3 * style.size();
-    return breaks.lines(
-        entry.title(),
-        blank.body().width() - inset(entry, style) - number,
-        style.bold(),
-        style.size(),
-        LineBreaks.Shape.RUNNING);
+    float number = style.width("000") + 2 * style.size();
+    float room = blank.body().width() - inset(entry, style) - number;
+    if (style.width(entry.title()) <= room) {
+      return List.of(entry.title());
+    }
+    String label = label(entry.title());
+    List<String> words =
+        new ArrayList<>(
+            breaks.lines(
+                entry.title().substring(label.length()),
+                room - style.width(label),
+                style.bold(),
+                style.size(),
+                LineBreaks.Shape.RUNNING));
+    words.set(0, label + words.getFirst());
+    return words;
+  }
+
+  /** What further lines of a title stand behind: for example the name of a table and a blank. */
+  private static String label(String title) {
+    int blank = title.indexOf(' ');
+    return blank < 0 || blank > LONGEST_LABEL ? "" : title.substring(0, blank + 1);
   }
 
   private static int inset(Line entry, TextStyle style) {
@@ -92,9 +108,11 @@ final class ContentsPages {
 
     void add(Line entry, TextStyle style, List<String> words) {
       y += begun() ? style.before() : 0;
-      int inset = inset(entry, style);
+      int first = inset(entry, style);
+      int hanging = words.size() > 1 ? Math.round(style.width(label(entry.title()))) : 0;
       for (int at = 0; at < words.size(); at++) {
         String text = words.get(at);
+        int inset = at == 0 ? first : first + hanging;
         set(text, entry, style, left + inset, width - inset, HorizontalTextAlignEnum.LEFT);
         if (at == words.size() - 1) {
           String number = Integer.toString(entry.page());

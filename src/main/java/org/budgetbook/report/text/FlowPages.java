@@ -16,10 +16,12 @@ import org.budgetbook.report.page.Stationery;
 import org.budgetbook.report.page.Target;
 import org.budgetbook.report.page.TextStyle;
 import org.budgetbook.report.type.TextBreaks;
+import org.budgetbook.report.type.Typefaces;
 
 /**
  * Sets headings, paragraphs and charts one under the other and breaks them into pages: a heading
- * keeps to its text, no paragraph leaves a single line on a page. Not thread-safe.
+ * keeps to its text, a chart to the end of the text before it, no paragraph leaves a single line on
+ * a page. Not thread-safe.
  */
 public final class FlowPages {
 
@@ -32,13 +34,16 @@ public final class FlowPages {
   private final TextStyle paragraph;
   private final ChartFonts fonts;
 
-  public FlowPages(Stationery stationery, TextBreaks breaks) {
+  /**
+   * @param labels what is written in charts: painted with the first of these fonts only
+   */
+  public FlowPages(Stationery stationery, TextBreaks breaks, Typefaces labels) {
     this.blank = stationery.blank(Map.of());
     this.first = stationery.style("heading-1");
     this.second = stationery.style("heading-2");
     this.paragraph = stationery.style("paragraph");
     this.lines = new LineSetter(breaks, blank.body());
-    this.fonts = new ChartFonts(paragraph.face().font(false), paragraph.face().font(true));
+    this.fonts = new ChartFonts(labels.font(false), labels.font(true));
   }
 
   /** Pages of these blocks; none if nothing is to be set. Tables and forms are not set here. */
@@ -49,7 +54,12 @@ public final class FlowPages {
         case Block.Heading heading ->
             set.addAll(lines.heading(heading, heading.level() == 1 ? first : second));
         case Block.Paragraph text -> set.addAll(lines.paragraph(text, paragraph));
-        case Block.ChartBlock chart -> set.add(chart(chart.chart()));
+        case Block.ChartBlock chart -> {
+          if (!set.isEmpty()) {
+            set.add(set.removeLast().keptWithNext());
+          }
+          set.add(chart(chart.chart()));
+        }
         case Block.StatutoryTable table -> throw new IllegalArgumentException(table.toString());
         case Block.Form form -> throw new IllegalArgumentException(form.toString());
       }

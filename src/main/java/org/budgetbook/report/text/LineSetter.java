@@ -24,8 +24,8 @@ final class LineSetter {
   /** Behind words that are still to be written. */
   private static final Color MISSING = new Color(0xFFF0A0);
 
-  /** A line shorter than this part of the width is not drawn out. */
-  private static final float LOOSEST = 0.8f;
+  /** A line shorter than this part of the width is not drawn out: a long number follows it. */
+  private static final float LOOSEST = 0.9f;
 
   private final TextBreaks breaks;
   private final Area body;

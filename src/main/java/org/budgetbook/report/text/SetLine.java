@@ -10,4 +10,9 @@ import java.util.function.ObjIntConsumer;
  * @param keepWithNext whether no page may end with it
  * @param draw puts it on a page at a height
  */
-record SetLine(int height, int before, boolean keepWithNext, ObjIntConsumer<SheetDraft> draw) {}
+record SetLine(int height, int before, boolean keepWithNext, ObjIntConsumer<SheetDraft> draw) {
+
+  SetLine keptWithNext() {
+    return new SetLine(height, before, true, draw);
+  }
+}

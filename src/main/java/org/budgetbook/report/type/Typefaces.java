@@ -16,13 +16,24 @@ import net.sf.jasperreports.engine.fonts.FontUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fonts print what, and how wide they run. The one place to change when a system's own 仿宋 or
- * 小标宋 shall be used. Widths and heights are in points. Not thread-safe.
+ * Which fonts print what, and how wide they run. Widths and heights are in points. Not thread-safe.
  */
 public final class Typefaces {
 
   /** The font set of everything in a table, see {@code resources/report/fonts.xml}. */
   public static final String SONG = "budgetbook-song";
+
+  /** 仿宋: the text and the contents. */
+  public static final String BODY = "budgetbook-body";
+
+  /** 小标宋: titles of the book, its parts and forms. */
+  public static final String TITLE = "budgetbook-title";
+
+  /** 黑体: headings of the first level. */
+  public static final String HEI = "budgetbook-hei";
+
+  /** 楷体: headings of the second level. */
+  public static final String KAI = "budgetbook-kai";
 
   /** Widths are measured at this size and scaled: one measure serves all sizes. */
   private static final float MEASURED = 1000;
@@ -75,6 +86,15 @@ public final class Typefaces {
   public OptionalInt missing(String text) {
     return text.codePoints()
         .filter(character -> !Character.isWhitespace(character) && !has(character))
+        .findFirst();
+  }
+
+  /** The same, when only the first of the fonts prints. */
+  public OptionalInt missingInFirst(String text) {
+    return text.codePoints()
+        .filter(character ->
+            !Character.isWhitespace(character)
+                && !face(families.getFirst(), false).canDisplay(character))
         .findFirst();
   }
 
