@@ -28,6 +28,11 @@ public final class History<A> {
     return new History<>(done.plus(action), ConsPStack.empty());
   }
 
+  /** The latest action went on: it stays one action, and what could be redone is forgotten. */
+  public History<A> continued() {
+    return new History<>(done, ConsPStack.empty());
+  }
+
   /** The action that undo would take back. */
   public Optional<A> nextUndo() {
     return done.isEmpty() ? Optional.empty() : Optional.of(done.get(0));

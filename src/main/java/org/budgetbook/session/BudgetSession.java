@@ -109,6 +109,19 @@ public final class BudgetSession implements AutoCloseable {
     return later(() -> run(Step.DO, action, null));
   }
 
+  /** As {@link #apply(Action)}; what is given during one stay is one step of undo. */
+  public CompletionStage<Applied> apply(Action action, Stay stay) {
+    return later(() -> {
+      JournalEntry begun =
+          state.history().nextUndo().filter(entry -> entry.seq() == stay.first()).orElse(null);
+      Applied applied = run(Step.DO, action, begun);
+      if (begun == null) {
+        state.history().nextUndo().ifPresent(entry -> stay.beginsWith(entry.seq()));
+      }
+      return applied;
+    });
+  }
+
   /**
    * Tells that an action is being made elsewhere and will be given to this session: closing waits
    * for it.
@@ -169,13 +182,14 @@ public final class BudgetSession implements AutoCloseable {
     Edition edition = editions.apply(after.heading().edition());
     JournalEntry entry =
         switch (step) {
-          case DO -> workspace.save(id, action);
+          case DO ->
+              done == null ? workspace.save(id, action) : workspace.saveMore(id, done, action);
           case UNDO -> workspace.saveUndo(id, Objects.requireNonNull(done), action);
           case REDO -> workspace.saveRedo(id, Objects.requireNonNull(done), action);
         };
     History<JournalEntry> history =
         switch (step) {
-          case DO -> before.history().record(entry);
+          case DO -> done == null ? before.history().record(entry) : before.history().continued();
           case UNDO -> before.history().undone();
           case REDO -> before.history().redone();
         };
@@ -317,16 +331,13 @@ public final class BudgetSession implements AutoCloseable {
     return checks;
   }
 
-  /** The latest {@code limit} rows of the journal, the newest first. */
+  /**
+   * The latest {@code limit} rows of the history, the newest first. An action that went on is one
+   * row, with the time of its latest part.
+   */
   public CompletionStage<List<HistoryEntry>> history(int limit) {
     return CompletableFuture.supplyAsync(
-        () ->
-            workspace.journal(id).reversed().stream()
-                .limit(limit)
-                .map(entry ->
-                    new HistoryEntry(
-                        entry.seq(), entry.step(), entry.actsOn(), entry.label(), entry.at()))
-                .toList(),
+        () -> HistoryRows.of(workspace.journal(id)).reversed().stream().limit(limit).toList(),
         worker);
   }
 

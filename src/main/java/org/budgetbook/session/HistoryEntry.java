@@ -7,9 +7,8 @@ import org.budgetbook.message.Message;
 /**
  * One row of a budget's readable history (修改记录).
  *
- * @param number its place in the journal, from 1
- * @param actsOn for undo and redo the number of the action they took back or did again, else {@code
- *     number}
+ * @param number its place in the journal, from 1; where an action went on, that of its latest part
+ * @param actsOn the number with which the action began that was done, taken back or done again
  * @param label what was done, in the words of the action
  */
 public record HistoryEntry(long number, Step step, long actsOn, Message label, Instant at) {}

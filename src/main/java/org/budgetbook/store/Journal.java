@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.budgetbook.book.Edit;
 import org.budgetbook.book.History;
+import org.budgetbook.book.Joined;
 import org.budgetbook.book.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,13 @@ final class Journal {
     for (JournalEntry entry : entries) {
       history =
           switch (entry.step()) {
-            case DO -> history.record(entry);
+            case DO -> {
+              if (entry.goesOn()) {
+                requireSame(entry, history.nextUndo().orElse(null));
+                yield history.continued();
+              }
+              yield history.record(entry);
+            }
             case UNDO -> {
               requireSame(entry, history.nextUndo().orElse(null));
               yield history.undone();
@@ -137,8 +144,29 @@ final class Journal {
     }
   }
 
-  /** The edit of a DO. */
-  Edit edit(long seq) throws SQLException, IOException {
+  /** The edit of an action, with all that went on with it. */
+  Edit edit(long action) throws SQLException, IOException {
+    List<Edit> edits = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT seq FROM journal WHERE book_id = ? AND acts_on = ? AND step = ?"
+                + " ORDER BY seq")) {
+      query.setLong(1, book.value());
+      query.setLong(2, action);
+      query.setString(3, Step.DO.name());
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          edits.add(saved(row.getLong("seq")));
+        }
+      }
+    }
+    if (edits.isEmpty()) {
+      throw new IOException("no journal entry " + action);
+    }
+    return Joined.of(edits);
+  }
+
+  private Edit saved(long seq) throws SQLException, IOException {
     try (PreparedStatement query =
         connection.prepareStatement(
             "SELECT payload FROM journal_edit WHERE book_id = ? AND seq = ? ORDER BY part")) {

@@ -83,7 +83,10 @@ public final class Workspace implements AutoCloseable {
     return connected(from -> new Journal(from, book).entries());
   }
 
-  /** The edit of an action that was done; for an undo or redo that of the action it acts on. */
+  /**
+   * The edit of an action that was done, with all that went on with it; for an undo or redo that of
+   * the action it acts on.
+   */
   public Edit edit(BookId book, JournalEntry entry) {
     return connected(from -> new Journal(from, book).edit(entry.actsOn()));
   }
@@ -132,13 +135,22 @@ public final class Workspace implements AutoCloseable {
     return save(book, Step.REDO, done.seq(), again);
   }
 
+  /**
+   * Saves what goes on with the latest action that was done: both are one step of undo.
+   *
+   * @param first the entry with which the action began; what undo would take back
+   */
+  public JournalEntry saveMore(BookId book, JournalEntry first, Action action) {
+    return save(book, Step.DO, first.seq(), action);
+  }
+
   private JournalEntry save(BookId book, Step step, long actsOn, Action action) {
     return connected(into -> {
       Journal journal = new Journal(into, book);
       long seq = journal.lastSeq() + 1;
       unconfirmed = new Unconfirmed(book, seq, action.edit());
       JournalEntry entry =
-          new JournalEntry(seq, step, step == Step.DO ? seq : actsOn, action.label(), now());
+          new JournalEntry(seq, step, actsOn == 0 ? seq : actsOn, action.label(), now());
       journal.add(entry);
       if (step == Step.DO) {
         journal.addEdit(seq, action.edit());

@@ -75,7 +75,7 @@ class WorkspaceTest {
     }
 
     void step(Workspace workspace, BookId id, Random random, RandomEdits edits) {
-      int what = random.nextInt(4);
+      int what = random.nextInt(5);
       if (what == 0 && history.nextUndo().isPresent()) {
         JournalEntry done = history.nextUndo().get();
         Action action = new Action(done.label(), workspace.edit(id, done)).inverse();
@@ -88,6 +88,12 @@ class WorkspaceTest {
         book = book.apply(action.edit());
         journal.add(workspace.saveRedo(id, done, action));
         history = history.redone();
+      } else if (what == 2 && history.nextUndo().isPresent()) {
+        Edit edit = edits.next(book);
+        book = book.apply(edit);
+        JournalEntry begun = history.nextUndo().get();
+        journal.add(workspace.saveMore(id, begun, Samples.action(edit)));
+        history = history.continued();
       } else {
         Edit edit = edits.next(book);
         book = book.apply(edit);

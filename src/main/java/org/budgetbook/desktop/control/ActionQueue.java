@@ -11,6 +11,7 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.StaleEditException;
 import org.budgetbook.session.Applied;
 import org.budgetbook.session.BudgetSession;
+import org.budgetbook.session.Stay;
 
 /**
  * Gives the session one action after another, each made for the book the one before has left. So
@@ -41,29 +42,42 @@ public final class ActionQueue {
    * @return what was applied, and to which book; empty when nothing had to be
    */
   public CompletableFuture<Optional<Done>> submit(Function<Book, Optional<Action>> work) {
+    return submit(work, session::apply);
+  }
+
+  /** As {@link #submit(Function)}; what is given during one stay is one step of undo. */
+  public CompletableFuture<Optional<Done>> submit(
+      Function<Book, Optional<Action>> work, Stay stay) {
+    return submit(work, action -> session.apply(action, stay));
+  }
+
+  private CompletableFuture<Optional<Done>> submit(
+      Function<Book, Optional<Action>> work, Function<Action, CompletionStage<Applied>> apply) {
     CompletableFuture<Optional<Done>> next =
         last.handle((result, failure) -> true)
-            .thenComposeAsync(ready -> attempt(work, true), thread);
+            .thenComposeAsync(ready -> attempt(work, apply, true), thread);
     last = next;
     session.expect(next);
     return next;
   }
 
   private CompletionStage<Optional<Done>> attempt(
-      Function<Book, Optional<Action>> work, boolean again) {
+      Function<Book, Optional<Action>> work,
+      Function<Action, CompletionStage<Applied>> apply,
+      boolean again) {
     Book before = session.book();
     Optional<Action> action = work.apply(before);
     if (action.isEmpty()) {
       return CompletableFuture.completedFuture(Optional.empty());
     }
-    return session
+    return apply
         .apply(action.get())
         .handle((applied, failure) -> {
           if (failure == null) {
             return CompletableFuture.completedFuture(Optional.of(new Done(before, applied)));
           }
           return again && isStale(failure)
-              ? attempt(work, false)
+              ? attempt(work, apply, false)
               : CompletableFuture.<Optional<Done>>failedFuture(failure);
         })
         .thenCompose(result -> result);

@@ -9,6 +9,7 @@ import javafx.util.Duration;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.desktop.control.ActionQueue;
+import org.budgetbook.session.Stay;
 
 /**
  * A text field whose content is saved when it is left and after a short pause in typing. What was
@@ -29,6 +30,9 @@ final class SavedField {
   private String agreed = "";
 
   private boolean showing;
+
+  /** What is typed until the field is left is one step of undo, however often it pauses. */
+  private Stay stay = new Stay();
 
   /**
    * @param queue of the form: its fields are saved one after another
@@ -53,7 +57,9 @@ final class SavedField {
     field
         .focusedProperty()
         .addListener((source, before, after) -> {
-          if (!after) {
+          if (after) {
+            stay = new Stay();
+          } else {
             save();
           }
         });
@@ -103,7 +109,8 @@ final class SavedField {
     Optional<Action> nothing = Optional.empty();
     var _ =
         queue
-            .submit(book -> typed.equals(value.text(book)) ? nothing : value.typed(book, typed))
+            .submit(
+                book -> typed.equals(value.text(book)) ? nothing : value.typed(book, typed), stay)
             .whenComplete((done, failure) ->
                 onScreen(() -> {
                   if (failure == null) {

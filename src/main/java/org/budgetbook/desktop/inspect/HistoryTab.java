@@ -78,14 +78,14 @@ final class HistoryTab extends VBox implements InspectorTab {
         });
   }
 
-  /** Edits never change, so each is told once. */
+  /** An edit changes only where it goes on, and then has another number: each is told once. */
   private CompletableFuture<?> read(HistoryEntry entry) {
-    return told.containsKey(entry.actsOn())
+    return entry.step() != Step.DO || told.containsKey(entry.number())
         ? CompletableFuture.completedFuture(entry)
         : session
             .edit(entry)
             .thenAccept(
-                edit -> told.put(entry.actsOn(), words.tell(edit, session.book(), MOST_LINES)))
+                edit -> told.put(entry.number(), words.tell(edit, session.book(), MOST_LINES)))
             .toCompletableFuture();
   }
 
@@ -97,7 +97,7 @@ final class HistoryTab extends VBox implements InspectorTab {
           case UNDO -> messages.text("inspect.history.undo", label);
           case REDO -> messages.text("inspect.history.redo", label);
         };
-    Told changes = told.getOrDefault(entry.actsOn(), new Told(List.of(), 0));
+    Told changes = told.getOrDefault(entry.number(), new Told(List.of(), 0));
     List<String> lines = new ArrayList<>();
     boolean saysItAll = entry.label().key().matches("sheet\\.action\\.(amount|added)");
     if (entry.step() == Step.DO && !saysItAll) {

@@ -90,6 +90,24 @@ class FormPagesTest {
   }
 
   @Test
+  void a_text_written_with_pauses_is_one_step_of_undo() {
+    try (PageStage stage = open("overview")) {
+      BudgetSession session = stage.session();
+      for (String text : List.of("一、", "一、贯彻政策")) {
+        put(stage, "overview-duties", text);
+        Fx.await(
+            "a pause saves it",
+            () ->
+                passage(session, "overview.duties")
+                    .filter(saved -> saved.text().equals(text))
+                    .isPresent());
+      }
+      session.undo().toCompletableFuture().join();
+      assertEquals(Optional.empty(), passage(session, "overview.duties"));
+    }
+  }
+
+  @Test
   void what_is_typed_last_is_saved_when_the_page_is_left_at_once() {
     Book[] saved = new Book[1];
     try (PageStage stage = open("department")) {
