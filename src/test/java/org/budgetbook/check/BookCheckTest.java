@@ -71,6 +71,14 @@ class BookCheckTest {
             .collect(Collectors.toSet()));
   }
 
+  /** A form of carried-over money alone has its project in table 13: no finding of rule 58. */
+  @Test
+  void the_finished_sample_has_one_warning_and_no_error() {
+    assertEquals(
+        List.of("33 “三公”经费本年 51.09 万元，上年 22.26 万元，增加 28.83 万元"),
+        told(checks(SampleBook.book()), Level.ERROR, Level.ROUNDING, Level.WARNING));
+  }
+
   /** After each edit the findings are those of a check from nothing. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})

@@ -2,6 +2,9 @@ package org.budgetbook.check.rule;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.PerformanceTarget;
@@ -33,5 +36,13 @@ final class Forms {
       }
     }
     return money;
+  }
+
+  /** The projects with a row in a table: of this year, or of what was carried over. */
+  static Set<ProjectCode> budgeted(Book book) {
+    return book.lines().values().stream()
+        .map(BudgetLine::project)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 }

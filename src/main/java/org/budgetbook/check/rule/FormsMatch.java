@@ -1,6 +1,5 @@
 package org.budgetbook.check.rule;
 
-import java.util.Map;
 import java.util.Set;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.PerformanceTarget;
@@ -10,11 +9,11 @@ import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.InputPart;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.message.Message;
-import org.budgetbook.money.Money;
 
 /**
- * Rule 58: every project of this year has its performance target form, every form its project. By
- * project code, for names repeat. {@code direction} says which half.
+ * Rule 58: every project of this year has its performance target form, every form its project: one
+ * of this year, or one with carried-over money. By project code, for names repeat. {@code
+ * direction} says which half.
  */
 final class FormsMatch implements Programme {
 
@@ -36,19 +35,20 @@ final class FormsMatch implements Programme {
       findings.undecided(Message.of("check.unknown.forms"));
       return;
     }
-    Map<ProjectCode, Money> money = Forms.currentMoney(book);
     if (formless) {
-      money.forEach((project, amount) -> {
-        if (!amount.isZero() && !book.supplement().targets().contains(project)) {
-          findings.add(
-              Forms.place(book, project),
-              Message.of("check.form.missing", book.project(project).name()));
-        }
-      });
+      Forms.currentMoney(book)
+          .forEach((project, amount) -> {
+            if (!amount.isZero() && !book.supplement().targets().contains(project)) {
+              findings.add(
+                  Forms.place(book, project),
+                  Message.of("check.form.missing", book.project(project).name()));
+            }
+          });
       return;
     }
+    Set<ProjectCode> budgeted = Forms.budgeted(book);
     for (PerformanceTarget target : book.supplement().targets()) {
-      if (!money.containsKey(target.project())) {
+      if (!budgeted.contains(target.project())) {
         findings.add(
             Forms.place(book, target),
             Message.of("check.form.orphan", book.project(target.project()).name()));
