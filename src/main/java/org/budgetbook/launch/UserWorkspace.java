@@ -9,22 +9,20 @@ import java.util.List;
 import java.util.Map;
 import org.budgetbook.book.Book;
 import org.budgetbook.csv.LedgerReader;
+import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.shell.DesktopServices;
 import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
-import org.budgetbook.figures.TableFigures;
 import org.budgetbook.json.BookJsonReader;
 import org.budgetbook.library.Editions;
+import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.Message;
-import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
-import org.budgetbook.report.TablesReport;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.Opening;
 import org.budgetbook.session.WorkspaceDesk;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rooms behind the window, for the person at this computer, whose own workspace is one file in
@@ -38,12 +36,14 @@ final class UserWorkspace implements DesktopServices {
   private final Resources resources;
   private final Path folder;
   private final WorkspaceDesk desk;
-  private @Nullable TablesReport report;
+  private final BookOutput output;
 
   UserWorkspace(Resources resources, Path folder, Clock clock) {
     this.resources = resources;
     this.folder = folder;
     this.desk = new WorkspaceDesk(resources, clock);
+    this.output =
+        new FinishedBook(resources, new Messages(resources), FinishedBook::systemPrinters);
   }
 
   /** {@code BUDGETBOOK_HOME}, else a folder in the user's documents. */
@@ -131,6 +131,11 @@ final class UserWorkspace implements DesktopServices {
   }
 
   @Override
+  public Book book(Path file) {
+    return new BookJsonReader().read(file);
+  }
+
+  @Override
   public Book ledger(LedgerImport wanted) {
     return ledgers().read(wanted.file(), wanted.heading(), wanted.amounts());
   }
@@ -140,12 +145,7 @@ final class UserWorkspace implements DesktopServices {
   }
 
   @Override
-  public void exportPdf(List<TableFigures> tables, Path file, Progress progress) {
-    TablesReport writer = report;
-    if (writer == null) {
-      writer = new TablesReport(resources);
-      report = writer;
-    }
-    writer.writePdf(tables, file, progress);
+  public BookOutput output() {
+    return output;
   }
 }

@@ -35,6 +35,7 @@ public final class Messages {
           "desktop-form",
           "desktop-grid",
           "desktop-live",
+          "desktop-preview",
           "desktop-shell",
           "desktop-text");
 

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.budgetbook.book.Action;
 import org.budgetbook.message.Message;
+import org.budgetbook.narrative.Block;
 import org.budgetbook.narrative.Disclosure;
 import org.budgetbook.narrative.Narrator;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,26 @@ public final class BookNarrative {
    * thread.
    */
   public Disclosure disclosure() {
-    BookFigures now = session.figures();
-    return narrator(now).disclosure(now.book(), now.tables());
+    return of(session.figures());
+  }
+
+  /** The disclosure of a state of the book. */
+  public Disclosure of(BookFigures state) {
+    return narrator(state).disclosure(state.book(), state.tables());
+  }
+
+  /** How many paragraphs somebody has still to write or to look at. */
+  public int open() {
+    return open(disclosure());
+  }
+
+  /** How many paragraphs of a disclosure somebody has still to write or to look at. */
+  public static int open(Disclosure disclosure) {
+    return (int)
+        disclosure.parts().stream()
+            .flatMap(part -> part.blocks().stream())
+            .filter(block -> block instanceof Block.Paragraph paragraph && paragraph.isOpen())
+            .count();
   }
 
   /**

@@ -16,6 +16,7 @@ import org.budgetbook.book.ProjectCode;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.entry.EntryPages;
+import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.session.Applied;
@@ -49,6 +50,7 @@ final class BudgetPane extends BorderPane {
       DesktopResources resources,
       Notices notices,
       Preferences preferences,
+      BookOutput output,
       WindowActions actions) {
     this.session = session;
     this.messages = resources.messages();
@@ -68,7 +70,9 @@ final class BudgetPane extends BorderPane {
             units.unitProperty(),
             this::jump,
             this::chooseId,
-            this::failed);
+            this::failed,
+            output,
+            actions);
     parts = register.all();
     navigation = new NavigationPane(messages, parts, this::show);
     getStyleClass().add("budget");
@@ -232,6 +236,11 @@ final class BudgetPane extends BorderPane {
   /** Goes to where the lines of basic expenditure are entered. */
   void chooseBasic() {
     chooseId(BudgetParts.entryPart("basic"));
+  }
+
+  /** Goes to the finished book. */
+  void choosePreview() {
+    chooseId(BudgetParts.PREVIEW);
   }
 
   void undo() {

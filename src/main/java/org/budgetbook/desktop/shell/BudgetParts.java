@@ -18,6 +18,8 @@ import org.budgetbook.desktop.grid.GridLooks;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.desktop.inspect.Inspector;
 import org.budgetbook.desktop.narrative.NarrativePage;
+import org.budgetbook.desktop.preview.BookOutput;
+import org.budgetbook.desktop.preview.PreviewPage;
 import org.budgetbook.desktop.table.LiveTable;
 import org.budgetbook.desktop.table.SelectionSum;
 import org.budgetbook.edition.TableDefinition;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The register of pages: every screen of a budget is named here, and here only. */
 final class BudgetParts {
+
+  /** The id of the part that shows the finished book. */
+  static final String PREVIEW = "preview";
 
   private final BudgetSession session;
   private final Messages messages;
@@ -39,6 +44,7 @@ final class BudgetParts {
   private final TableReveal tables;
   private final Places places;
   private final NarrativePlaces narrative;
+  private final BookPlaces book;
   private final Consumer<Throwable> failed;
 
   BudgetParts(
@@ -49,7 +55,9 @@ final class BudgetParts {
       ObjectProperty<Optional<UnitCode>> unit,
       Consumer<FactId> jump,
       Consumer<String> choose,
-      Consumer<Throwable> failed) {
+      Consumer<Throwable> failed,
+      BookOutput output,
+      WindowActions actions) {
     this.session = session;
     this.status = status;
     this.messages = resources.messages();
@@ -65,6 +73,7 @@ final class BudgetParts {
     places = new Places(session, forms, tables, choose);
     narrative = new NarrativePlaces(session, places);
     this.failed = failed;
+    book = new BookPlaces(narrative, places, output, actions);
     inspector =
         new Inspector(
             session,
@@ -95,7 +104,21 @@ final class BudgetParts {
     parts.add(text("glossary", Part.Group.GLOSSARY));
     entries.ids().forEach(id -> parts.add(entry(id)));
     session.edition().tables().forEach(table -> parts.add(table(table)));
+    parts.add(preview());
     return List.copyOf(parts);
+  }
+
+  private Part preview() {
+    String title = messages.text("preview.page-title");
+    return new Part(
+        PREVIEW,
+        Part.Group.COMPLETION,
+        "",
+        title,
+        title,
+        "preview",
+        () -> new PreviewPage(book, messages, failed),
+        state -> narrative.finished() ? PartState.DONE : PartState.UNFINISHED);
   }
 
   private Part entry(String id) {
@@ -142,7 +165,7 @@ final class BudgetParts {
   private Part text(String part, Part.Group group) {
     String title = messages.text("text.page." + part);
     return new Part(
-        "text." + part,
+        textPart(part),
         group,
         "",
         title,
@@ -168,6 +191,11 @@ final class BudgetParts {
   /** The id of the part that shows a table. */
   static String tablePart(String table) {
     return "table." + table;
+  }
+
+  /** The id of the part that shows a part of the text. */
+  static String textPart(String part) {
+    return "text." + part;
   }
 
   /** The id of the part in which an entry grid stands. */

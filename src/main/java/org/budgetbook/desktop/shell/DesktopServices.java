@@ -3,10 +3,9 @@ package org.budgetbook.desktop.shell;
 import java.nio.file.Path;
 import java.util.List;
 import org.budgetbook.book.Book;
+import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
-import org.budgetbook.figures.TableFigures;
-import org.budgetbook.message.Progress;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.Opening;
 
@@ -43,13 +42,12 @@ public interface DesktopServices {
   /** A made-up department with data in every table. */
   Book sample();
 
+  /** Reads a book json (预算文件). */
+  Book book(Path file);
+
   /** Reads a ledger as a new book. */
   Book ledger(LedgerImport wanted);
 
-  /**
-   * Writes tables into a PDF file.
-   *
-   * @throws java.util.concurrent.CancellationException if it was cancelled; nothing is written then
-   */
-  void exportPdf(List<TableFigures> tables, Path file, Progress progress);
+  /** Pages, printers and files of the finished book. At once; any thread may use it. */
+  BookOutput output();
 }

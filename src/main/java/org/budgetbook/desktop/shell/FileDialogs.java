@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
-import org.budgetbook.book.Heading;
+import org.budgetbook.desktop.preview.ExportFormat;
 import org.budgetbook.library.Messages;
 
 /** The system's own file dialogs. */
@@ -23,7 +23,7 @@ final class FileDialogs implements FileQuestions {
 
   @Override
   public Optional<File> ledger() {
-    FileChooser chooser = chooser("start.import", "shell.file.csv", "*.csv", "*.txt");
+    FileChooser chooser = chooser("start.import", "shell.file.import", "*.csv", "*.txt", "*.json");
     return Optional.ofNullable(chooser.showOpenDialog(window.get()));
   }
 
@@ -34,10 +34,10 @@ final class FileDialogs implements FileQuestions {
   }
 
   @Override
-  public Optional<File> pdf(Heading heading) {
-    FileChooser chooser = chooser("desktop.export-pdf", "desktop.file.pdf", "*.pdf");
-    chooser.setInitialFileName(
-        messages.text("desktop.export-pdf.file", heading.department().name(), heading.year()));
+  public Optional<File> export(ExportFormat format, String name) {
+    FileChooser chooser =
+        chooser("shell.export", "shell.file." + format.ending(), "*." + format.ending());
+    chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(window.get()));
   }
 

@@ -2,17 +2,21 @@ package org.budgetbook.desktop.shell;
 
 import java.io.File;
 import java.util.Optional;
-import org.budgetbook.book.Heading;
+import org.budgetbook.desktop.preview.ExportFormat;
 
 /** Asks the user for files. On the FX thread; empty when the user thinks better of it. */
 interface FileQuestions {
 
-  /** A ledger to read. */
+  /** A ledger or a book json to read. */
   Optional<File> ledger();
 
   /** A workspace to open. */
   Optional<File> workspace();
 
-  /** Where a budget's tables are to be written. */
-  Optional<File> pdf(Heading heading);
+  /**
+   * Where a budget is to be written.
+   *
+   * @param name the file's name that is proposed
+   */
+  Optional<File> export(ExportFormat format, String name);
 }

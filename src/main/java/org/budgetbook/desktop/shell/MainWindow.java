@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.budgetbook.book.Heading;
 import org.budgetbook.desktop.control.Theme;
+import org.budgetbook.desktop.preview.PreviewBook;
 import org.budgetbook.library.Messages;
 import org.budgetbook.session.BudgetSession;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ final class MainWindow implements WindowActions {
   private final ManualWindow manual;
   private final WorkspaceFlow flow;
   private final WindowEnd end;
+  private final DesktopServices services;
+  private final DialogVeil dialogs = new DialogVeil();
+  private final BookFlow book;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private @Nullable BudgetPane budget;
   private Theme theme;
@@ -61,7 +65,7 @@ final class MainWindow implements WindowActions {
     notices = new Notices(messages, background);
     root.getStyleClass().add("main-window");
     palette = new Palette(messages, () -> new PaletteEntries(this, messages, budget));
-    root.getChildren().addAll(body, notices, palette);
+    root.getChildren().addAll(body, notices, dialogs, palette);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     WindowKeys keys = new WindowKeys(this, () -> budget);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
@@ -71,6 +75,10 @@ final class MainWindow implements WindowActions {
     flow = new WorkspaceFlow(services, background, notices, messages, preferences, this, asked);
     end = new WindowEnd(this, flow, background, notices, preferences, messages);
     rememberSoon();
+    this.services = services;
+    book =
+        new BookFlow(
+            services.output(), background, notices, messages, preferences, asked, dialogs);
     applyTextSize();
     showTitle(null);
     flow.begin();
@@ -121,7 +129,7 @@ final class MainWindow implements WindowActions {
   /** Shows a budget; it is this window's to close. */
   void show(BudgetSession session) {
     var _ = closeBudget();
-    BudgetPane pane = new BudgetPane(session, resources, notices, preferences, this);
+    BudgetPane pane = new BudgetPane(session, resources, notices, preferences, services.output(), this);
     budget = pane;
     pane.theme(theme);
     pane.textSize(textSize);
@@ -218,9 +226,30 @@ final class MainWindow implements WindowActions {
   }
 
   @Override
-  public void exportPdf() {
+  public void preview() {
     if (budget != null) {
-      flow.exportPdf(budget.session());
+      budget.choosePreview();
+    }
+  }
+
+  @Override
+  public void print() {
+    if (budget != null) {
+      book.print(budget.session());
+    }
+  }
+
+  @Override
+  public void print(PreviewBook laid, int page) {
+    if (budget != null) {
+      book.print(budget.session(), laid, page);
+    }
+  }
+
+  @Override
+  public void export() {
+    if (budget != null) {
+      book.export(budget.session());
     }
   }
 

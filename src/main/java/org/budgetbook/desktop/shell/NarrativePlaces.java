@@ -35,6 +35,11 @@ final class NarrativePlaces implements NarrativeDesk {
     return open ? PartState.UNFINISHED : PartState.DONE;
   }
 
+  /** Whether nothing of the text is still open. Beside the FX thread. */
+  boolean finished() {
+    return narrative.open() == 0;
+  }
+
   @Override
   public CompletionStage<Disclosure> disclosure() {
     return CompletableFuture.supplyAsync(narrative::disclosure);

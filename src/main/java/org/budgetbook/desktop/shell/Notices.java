@@ -51,6 +51,19 @@ final class Notices extends VBox {
     stay.play();
   }
 
+  /** Something was done, and something more can be done with it while the notice stays. */
+  void done(String sentence, String action, Runnable more) {
+    HBox card = card(Feather.CHECK_CIRCLE, "notice-done", sentence);
+    Button button = new Button(action);
+    button.setId("notice-action");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> {
+      getChildren().remove(card);
+      more.run();
+    });
+    card.getChildren().add(card.getChildren().size() - 1, button);
+  }
+
   /** Something could not be done: one sentence that stays until it is dismissed. */
   void failed(String sentence) {
     card(Feather.ALERT_CIRCLE, "notice-failed", sentence);

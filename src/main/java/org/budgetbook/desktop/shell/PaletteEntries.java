@@ -90,7 +90,9 @@ final class PaletteEntries {
                     messages.text("palette.redo"),
                     messages.text(label),
                     pane::redo)));
-    action("desktop.export-pdf", "palette.export.key", Feather.FILE_TEXT, window::exportPdf);
+    action("shell.preview", "palette.preview.key", Feather.EYE, window::preview);
+    action("shell.print", "palette.print.key", Feather.PRINTER, window::print);
+    action("shell.export", "palette.export.key", Feather.SHARE, window::export);
     action("shell.back", "", Feather.ARROW_LEFT, window::backToStart);
   }
 

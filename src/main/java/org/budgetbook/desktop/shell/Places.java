@@ -56,6 +56,11 @@ final class Places {
     choose.accept(BudgetParts.tablePart(table));
   }
 
+  /** Goes to a part of the text, where it has a page of its own. */
+  void showText(String part) {
+    choose.accept(BudgetParts.textPart(part));
+  }
+
   void showForm(ProjectCode project) {
     choose.accept(TARGETS);
     forms.revealTarget(project);

@@ -61,11 +61,16 @@ final class TopBar extends HBox {
     search.setMinWidth(SHRUNK);
     search.setOnAction(event -> actions.openPalette());
     Button export =
-        new Button(messages.text("desktop.export-pdf"), new FontIcon(Feather.FILE_TEXT));
-    export.setId("export-pdf");
+        new Button(messages.text("shell.export"), new FontIcon(Feather.SHARE));
+    export.setId("export");
     export.setMinWidth(SHRUNK);
     explain(export, messages.text("shell.export.tip"));
-    export.setOnAction(event -> actions.exportPdf());
+    export.setOnAction(event -> actions.export());
+    Button preview = new Button(messages.text("shell.preview"), new FontIcon(Feather.EYE));
+    preview.setId("preview");
+    preview.setMinWidth(SHRUNK);
+    explain(preview, messages.text("shell.preview.tip"));
+    preview.setOnAction(event -> actions.preview());
     Button manual = icon("manual", Feather.HELP_CIRCLE);
     explain(manual, messages.text("shell.manual"));
     manual.setOnAction(event -> actions.openManual());
@@ -77,7 +82,7 @@ final class TopBar extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren()
         .addAll(
-            back, department, year, units, gap, undo, redo, search, export, size, theme, manual);
+            back, department, year, units, gap, undo, redo, search, preview, export, size, theme, manual);
     next(Optional.empty(), Optional.empty());
   }
 

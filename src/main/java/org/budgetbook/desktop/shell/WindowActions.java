@@ -1,5 +1,7 @@
 package org.budgetbook.desktop.shell;
 
+import org.budgetbook.desktop.preview.PreviewBook;
+
 /** What can be asked for from anywhere in the window of a budget. On the FX thread. */
 interface WindowActions {
 
@@ -11,7 +13,21 @@ interface WindowActions {
 
   void openPalette();
 
-  void exportPdf();
+  /** Goes to the finished book. */
+  void preview();
+
+  /** Lays the book out and asks how to print it. */
+  void print();
+
+  /**
+   * Asks how to print a book.
+   *
+   * @param page the page in view
+   */
+  void print(PreviewBook book, int page);
+
+  /** Asks as what to export the budget. */
+  void export();
 
   void openManual();
 

@@ -14,7 +14,8 @@ final class WindowKeys {
 
   private static final KeyCombination NEXT = control(KeyCode.PAGE_DOWN);
   private static final KeyCombination PREVIOUS = control(KeyCode.PAGE_UP);
-  private static final KeyCombination EXPORT = control(KeyCode.P);
+  private static final KeyCombination EXPORT = control(KeyCode.E);
+  private static final KeyCombination PRINT = control(KeyCode.P);
   private static final KeyCombination PALETTE = control(KeyCode.K);
   private static final KeyCombination UNDO = control(KeyCode.Z);
   private static final KeyCombination REDO = control(KeyCode.Y);
@@ -48,7 +49,9 @@ final class WindowKeys {
     } else if (PREVIOUS.match(event)) {
       open.get().step(-1);
     } else if (EXPORT.match(event)) {
-      actions.exportPdf();
+      actions.export();
+    } else if (PRINT.match(event)) {
+      actions.print();
     } else if (event.getCode() == KeyCode.F6) {
       open.get().switchFocus();
     } else {

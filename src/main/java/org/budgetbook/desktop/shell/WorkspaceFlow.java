@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which workspace is open and what is done with it as a whole. For the FX thread. */
 final class WorkspaceFlow implements StartActions {
+
+  /** What the name of a book json ends in. */
+  private static final String BOOK = ".json";
 
   private final DesktopServices services;
   private final Background background;
@@ -208,7 +212,15 @@ final class WorkspaceFlow implements StartActions {
   public void beginImport() {
     files
         .ledger()
-        .ifPresent(file -> window.show(new ImportPage(messages, file.toPath(), editions, this)));
+        .map(File::toPath)
+        .ifPresent(file -> {
+          if (file.toString().toLowerCase(Locale.ROOT).endsWith(BOOK)) {
+            // It says itself whose budget it is, of which year and in which layout.
+            add("start.work.book", progress -> services.book(file));
+          } else {
+            window.show(new ImportPage(messages, file, editions, this));
+          }
+        });
   }
 
   @Override
@@ -253,21 +265,6 @@ final class WorkspaceFlow implements StartActions {
           }
           showStart();
         });
-  }
-
-  void exportPdf(BudgetSession session) {
-    files
-        .pdf(session.book().heading())
-        .map(File::toPath)
-        .ifPresent(file ->
-            notices.work(
-                messages.text("desktop.exporting"),
-                progress -> {
-                  List<TableFigures> tables = session.tables();
-                  services.exportPdf(tables, file, progress);
-                  return file;
-                },
-                written -> notices.done(messages.text("desktop.export-pdf.done", written))));
   }
 
   /** Closes the workspace. Slow. */

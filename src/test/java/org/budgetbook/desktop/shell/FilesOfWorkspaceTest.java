@@ -121,6 +121,19 @@ class FilesOfWorkspaceTest extends RealWindow {
   }
 
   @Test
+  void a_book_json_is_opened_as_the_whole_budget_it_is() {
+    chosen = org.budgetbook.golden.GoldenBooks.file(2025).toFile();
+    start(new TemporaryDesktop(folder));
+    press("#start-import");
+    awaitBudget();
+    Book read = Fx.call(() -> budget().session().book());
+    Book published = org.budgetbook.golden.GoldenBooks.book(2025);
+    assertEquals(published.heading(), read.heading());
+    assertEquals(published.lines().asList(), read.lines().asList());
+    assertEquals(published.supplement(), read.supplement());
+  }
+
+  @Test
   void a_ledger_that_is_refused_says_why_and_the_form_stays() throws IOException {
     Path file = Files.writeString(folder.resolve("bad.csv"), "甲,乙\n1,2\n");
     chosen = file.toFile();
@@ -139,14 +152,25 @@ class FilesOfWorkspaceTest extends RealWindow {
     start(desktop);
     press(".card");
     awaitBudget();
-    Fx.run(() -> Objects.requireNonNull(window).exportPdf());
-    assertEquals(List.of(), desktop.exported());
+    List<Path> before = files();
+    Fx.run(() -> Objects.requireNonNull(window).export());
+    press("#export-tables-pdf");
+    press("#export-go");
+    assertEquals(before, files());
     Path pdf = folder.resolve("表.pdf");
     chosen = pdf.toFile();
-    Fx.run(() -> Objects.requireNonNull(window).exportPdf());
+    Fx.run(() -> Objects.requireNonNull(window).export());
+    press("#export-go");
     Fx.await("it is said", () -> find(".notice-done") != null);
-    assertEquals(List.of(pdf), desktop.exported());
     assertTrue(Files.exists(pdf));
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.toString().endsWith("pdf")).toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   @Test

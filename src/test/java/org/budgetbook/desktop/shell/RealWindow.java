@@ -9,9 +9,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.budgetbook.book.Heading;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
+import org.budgetbook.desktop.preview.ExportFormat;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,10 @@ abstract class RealWindow {
   private @Nullable Stage stage;
   @Nullable MainWindow window;
   @Nullable File chosen;
+
+  /** The name that was proposed for the file of the last export. */
+  String proposed = "";
+
 
   @BeforeAll
   static void startToolkit() {
@@ -81,7 +85,8 @@ abstract class RealWindow {
       }
 
       @Override
-      public Optional<File> pdf(Heading heading) {
+      public Optional<File> export(ExportFormat format, String name) {
+        proposed = name;
         return Optional.ofNullable(chosen);
       }
     };

@@ -1,7 +1,5 @@
 package org.budgetbook.desktop.shell;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import javax.print.PrintService;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.budgetbook.book.Book;
@@ -16,15 +15,17 @@ import org.budgetbook.book.Department;
 import org.budgetbook.book.Heading;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.desktop.Fx;
+import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.edition.Edition;
-import org.budgetbook.figures.TableFigures;
 import org.budgetbook.golden.SampleBook;
+import org.budgetbook.json.BookJsonReader;
+import org.budgetbook.launch.FinishedBook;
 import org.budgetbook.library.Editions;
+import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
-import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.BudgetSession;
@@ -44,7 +45,9 @@ final class TemporaryDesktop implements DesktopServices {
   private final Path folder;
   private final WorkspaceDesk desk =
       new WorkspaceDesk(resources, Clock.fixed(MORNING, ZoneOffset.UTC));
-  private final List<Path> exported = new ArrayList<>();
+  private final List<PrintService> printers = new ArrayList<>();
+  private final BookOutput output =
+      new FinishedBook(resources, new Messages(resources), () -> List.copyOf(printers));
   private @Nullable RefusedException refusal;
 
   TemporaryDesktop(Path folder) {
@@ -92,8 +95,9 @@ final class TemporaryDesktop implements DesktopServices {
     closed.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
-  List<Path> exported() {
-    return exported;
+  /** The printers of this computer; none at first. */
+  List<PrintService> printers() {
+    return printers;
   }
 
   Preferences preferences() {
@@ -149,17 +153,17 @@ final class TemporaryDesktop implements DesktopServices {
   }
 
   @Override
+  public Book book(Path file) {
+    return new BookJsonReader().read(file);
+  }
+
+  @Override
   public Book ledger(LedgerImport wanted) {
     return ledgers().read(wanted.file(), wanted.heading(), wanted.amounts());
   }
 
   @Override
-  public void exportPdf(List<TableFigures> tables, Path file, Progress progress) {
-    exported.add(file);
-    try {
-      Files.writeString(file, "%PDF");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public BookOutput output() {
+    return output;
   }
 }

@@ -1,0 +1,397 @@
+package org.budgetbook.desktop.preview;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages one under the other, only those in view being there. Keeps the place that is read when
+ * the book, the zoom or the window changes.
+ */
+final class PageScroll extends ScrollPane {
+
+  static final double LEAST_ZOOM = 0.1;
+  static final double MOST_ZOOM = 4;
+
+  /** A picture gets no more pixels than this, however large the zoom. */
+  private static final double MOST_PIXELS = 16_000_000;
+
+  private static final double ARROW_STEP = 48;
+  private static final double OVERLAP = 40;
+
+  /** How much of the window stands above what is jumped to. */
+  private static final double JUMP_SHARE = 0.3;
+
+  private final PageImages images;
+  private final Pane content = new Pane();
+  private final Map<Integer, PageSheet> sheets = new HashMap<>();
+  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
+  private Consumer<Place> follow = place -> {};
+  private Runnable wants = () -> {};
+  private Fit fit = Fit.WIDTH;
+  private int columns = 1;
+  private @Nullable PreviewBook book;
+  private PageRows rows = new PageRows(List.of(), 1, 1, 0);
+  private PageRows.Position position = new PageRows.Position(0, 0);
+  private boolean placing;
+  private List<PreviewBook.Found> found = List.of();
+  private int currentFound = -1;
+
+  /** What the zoom follows. */
+  enum Fit {
+    WIDTH,
+    PAGE,
+    NOTHING
+  }
+
+  PageScroll(PageImages images) {
+    this.images = images;
+    getStyleClass().add("preview-scroll");
+    content.getStyleClass().add("preview-desk");
+    setContent(content);
+    setPannable(false);
+    setFitToWidth(true);
+    viewportBoundsProperty().addListener((property, before, after) -> {
+      if (before.getWidth() != after.getWidth() || before.getHeight() != after.getHeight()) {
+        arrange();
+      }
+    });
+    vvalueProperty().addListener((property, before, after) -> scrolled());
+    hvalueProperty().addListener((property, before, after) -> look());
+    addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    content.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    content.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+  }
+
+  /**
+   * @param places goes to what was clicked
+   * @param changed run when other pictures are wanted
+   */
+  void connect(Consumer<Place> places, Runnable changed) {
+    follow = places;
+    wants = changed;
+  }
+
+  ReadOnlyDoubleProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  /** The page that most of the window shows. */
+  ReadOnlyIntegerProperty pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  Fit fit() {
+    return fit;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  void columns(int many) {
+    columns = many;
+    arrange();
+  }
+
+  void fit(Fit how) {
+    fit = how;
+    arrange();
+  }
+
+  void zoom(double wanted) {
+    fit = Fit.NOTHING;
+    zoom.set(Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM));
+    arrange();
+  }
+
+  /** Shows another state of the book at the same place. */
+  void book(PreviewBook next) {
+    book = next;
+    int pages = next.sizes().size();
+    sheets.entrySet().removeIf(entry -> {
+      boolean gone = entry.getKey() >= pages;
+      if (gone) {
+        content.getChildren().remove(entry.getValue());
+      }
+      return gone;
+    });
+    arrange();
+  }
+
+  /** A new picture has come. */
+  void arrived(int arrivedPage) {
+    PageSheet sheet = sheets.get(arrivedPage);
+    if (sheet != null) {
+      images.image(key(arrivedPage)).ifPresent(sheet::image);
+    }
+  }
+
+  /** Goes to the top of a page. */
+  void goTo(int wanted) {
+    PreviewBook now = book;
+    if (now != null && !now.sizes().isEmpty()) {
+      int there = Math.clamp(wanted, 0, now.sizes().size() - 1);
+      place(new PageRows.Position(there, -PageRows.GAP / 2.0 / rows.slot(there).height()));
+    }
+  }
+
+  /** Goes to an area of a page, unless it is in view. */
+  void reveal(int wanted, Area area) {
+    PreviewBook now = book;
+    if (now == null || wanted >= now.sizes().size()) {
+      return;
+    }
+    PageRows.Slot slot = rows.slot(wanted);
+    double scale = scale(wanted);
+    double y = slot.y() + area.y() * scale;
+    if (y < top() || y + area.height() * scale > top() + viewportHeight()) {
+      double above = viewportHeight() * JUMP_SHARE;
+      place(new PageRows.Position(wanted, (y - above - slot.y()) / slot.height()));
+    }
+    double x = slot.x() + area.x() * scale;
+    double beyond = rows.width() - getViewportBounds().getWidth();
+    if (beyond > 0) {
+      double left = getHvalue() * beyond;
+      double right = left + getViewportBounds().getWidth();
+      if (x < left || x + area.width() * scale > right) {
+        setHvalue(Math.clamp((x - PageRows.GAP) / beyond, 0, 1));
+      }
+    }
+  }
+
+  /** Marks what was found. */
+  void mark(List<PreviewBook.Found> all, int current) {
+    found = all;
+    currentFound = current;
+    sheets.values().forEach(this::mark);
+  }
+
+  private void mark(PageSheet sheet) {
+    List<Area> areas = new ArrayList<>();
+    List<Area> now = new ArrayList<>();
+    for (int index = 0; index < found.size(); index++) {
+      if (found.get(index).page() == sheet.page()) {
+        (index == currentFound ? now : areas).addAll(found.get(index).areas());
+      }
+    }
+    sheet.mark(areas, now, scale(sheet.page()));
+  }
+
+  /** Pixels for a point. */
+  private double scale(int of) {
+    PreviewBook now = book;
+    return now == null ? 1 : 1.0 * rows.slot(of).width() / now.sizes().get(of).width();
+  }
+
+  /** The pictures for what is in view, then for what is next to it. */
+  List<PageImages.Key> wanted() {
+    List<PageImages.Key> keys = new ArrayList<>();
+    if (book == null) {
+      return keys;
+    }
+    double height = viewportHeight();
+    rows.between(top(), top() + height).forEach(slot -> keys.add(key(slot.page())));
+    for (PageRows.Slot slot : rows.between(top() - height, top() + 2 * height)) {
+      PageImages.Key key = key(slot.page());
+      if (!keys.contains(key)) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  /** The sheet of a page, if it is in view. */
+  Optional<PageSheet> sheet(int of) {
+    return Optional.ofNullable(sheets.get(of));
+  }
+
+  private PageImages.Key key(int of) {
+    PageRows.Slot slot = rows.slot(of);
+    double dots = getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+    double pixels = slot.width() * dots * slot.height() * dots;
+    double share = pixels > MOST_PIXELS ? Math.sqrt(MOST_PIXELS / pixels) : 1;
+    return new PageImages.Key(of, (int) Math.round(slot.width() * dots * share));
+  }
+
+  private void arrange() {
+    PreviewBook now = book;
+    double width = getViewportBounds().getWidth();
+    if (now == null || width <= 0) {
+      return;
+    }
+    switch (fit) {
+      case WIDTH -> zoom.set(limited(PageRows.fitWidth(now.sizes(), columns, width)));
+      case PAGE ->
+          zoom.set(limited(PageRows.fitPage(now.sizes(), columns, width, viewportHeight())));
+      case NOTHING -> {}
+    }
+    PageRows.Position kept = position;
+    rows = new PageRows(now.sizes(), columns, zoom.get(), (int) width);
+    placing = true;
+    content.setMinSize(rows.width(), rows.height());
+    content.setPrefSize(rows.width(), rows.height());
+    layout();
+    placing = false;
+    place(kept);
+  }
+
+  private static double limited(double wanted) {
+    return Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM);
+  }
+
+  private double viewportHeight() {
+    return getViewportBounds().getHeight();
+  }
+
+  private double hidden() {
+    return Math.max(0, rows.height() - viewportHeight());
+  }
+
+  private double top() {
+    return getVvalue() * hidden();
+  }
+
+  private void place(PageRows.Position wanted) {
+    position = wanted;
+    placing = true;
+    double hidden = hidden();
+    setVvalue(hidden == 0 ? 0 : Math.clamp(rows.y(wanted) / hidden, 0, 1));
+    placing = false;
+    look();
+  }
+
+  private void scrolled() {
+    if (!placing && book != null) {
+      position = rows.at(top());
+      look();
+    }
+  }
+
+  /** The sheets of the pages in view, and a little beyond, are there; others are not. */
+  private void look() {
+    if (placing || book == null) {
+      return;
+    }
+    double height = viewportHeight();
+    List<PageRows.Slot> near = rows.between(top() - height / 2, top() + height * 1.5);
+    List<Integer> pages = near.stream().map(PageRows.Slot::page).toList();
+    sheets.entrySet().removeIf(entry -> {
+      boolean gone = !pages.contains(entry.getKey());
+      if (gone) {
+        content.getChildren().remove(entry.getValue());
+      }
+      return gone;
+    });
+    for (PageRows.Slot slot : near) {
+      PageSheet sheet =
+          sheets.computeIfAbsent(
+              slot.page(),
+              fresh -> {
+                PageSheet made = new PageSheet(fresh);
+                content.getChildren().add(made);
+                return made;
+              });
+      sheet.resizeRelocate(slot.x(), slot.y(), slot.width(), slot.height());
+      images.image(key(slot.page())).ifPresent(sheet::image);
+      mark(sheet);
+    }
+    page.set(
+        atEnd() ? lastShown(near) : rows.mainPage(top(), top() + height));
+    wants.run();
+  }
+
+  private boolean atEnd() {
+    return hidden() > 0 && getVvalue() >= 1;
+  }
+
+  /** At the end of the book the last page counts, even if more of the one before is in view. */
+  private int lastShown(List<PageRows.Slot> near) {
+    return columns == 2 ? rows.mainPage(top(), rows.height()) : near.getLast().page();
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      zoom(zoom.get() * (event.getDeltaY() > 0 ? 1.1 : 1 / 1.1));
+      event.consume();
+    }
+  }
+
+  /** Scrolls by so many pixels. */
+  private void scrollBy(double pixels) {
+    double hidden = hidden();
+    if (hidden > 0) {
+      setVvalue(Math.clamp((top() + pixels) / hidden, 0, 1));
+    }
+  }
+
+  void arrow(int direction) {
+    scrollBy(direction * ARROW_STEP);
+  }
+
+  /** A screenful; a page where whole pages are shown. */
+  void screen(int direction) {
+    if (fit == Fit.PAGE) {
+      goTo(next(direction));
+    } else {
+      scrollBy(direction * (viewportHeight() - OVERLAP));
+    }
+  }
+
+  /** The page before or after the one in view; the row, where two lie side by side. */
+  int next(int direction) {
+    int now = page.get();
+    if (columns == 1) {
+      return now + direction;
+    }
+    int left = now == 0 ? 0 : now - (now + 1) % 2;
+    return left == 0 && direction > 0 ? 1 : Math.max(0, left + 2 * direction);
+  }
+
+  private Optional<Place> at(MouseEvent event) {
+    PreviewBook now = book;
+    if (now == null) {
+      return Optional.empty();
+    }
+    for (PageSheet sheet : sheets.values()) {
+      if (sheet.getBoundsInParent().contains(event.getX(), event.getY())) {
+        double scale = scale(sheet.page());
+        return now.at(
+            sheet.page(),
+            (event.getX() - sheet.getLayoutX()) / scale,
+            (event.getY() - sheet.getLayoutY()) / scale);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void moved(MouseEvent event) {
+    boolean leads = at(event).filter(Place::small).isPresent();
+    sheets.values().forEach(sheet -> sheet.hand(leads));
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      at(event)
+          .filter(place -> place.small() || event.getClickCount() == 2)
+          .ifPresent(follow);
+    }
+  }
+}

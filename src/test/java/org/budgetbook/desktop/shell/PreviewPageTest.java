@@ -1,0 +1,298 @@
+package org.budgetbook.desktop.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.budgetbook.book.Action;
+import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.ElementEdit.LineEdit;
+import org.budgetbook.book.Placed;
+import org.budgetbook.desktop.Fx;
+import org.budgetbook.desktop.control.Theme;
+import org.budgetbook.desktop.grid.GridView;
+import org.budgetbook.desktop.preview.PreviewBook;
+import org.budgetbook.golden.GoldenBooks;
+import org.budgetbook.library.Messages;
+import org.budgetbook.library.Resources;
+import org.budgetbook.message.Message;
+import org.budgetbook.money.Money;
+import org.budgetbook.session.BookNarrative;
+import org.budgetbook.session.BudgetSession;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of a whole published book in the window. */
+class PreviewPageTest {
+
+  private final Messages messages = new Messages(Resources.ofProgram());
+  private final Background background = new Background(messages);
+  @TempDir private Path folder;
+  private Stage stage;
+  private TemporaryDesktop desktop;
+  private @Nullable MainWindow window;
+
+  @BeforeAll
+  static void startToolkit() {
+    Fx.start();
+  }
+
+  @BeforeEach
+  void openPreview() {
+    stage = Fx.call(Stage::new);
+    desktop = new TemporaryDesktop(folder);
+    Preferences preferences = desktop.preferences();
+    preferences.set("budget", desktop.with(GoldenBooks.book(2025)));
+    preferences.set("page", "preview");
+    window =
+        Fx.call(() -> {
+          MainWindow shown =
+              new MainWindow(
+                  desktop,
+                  background,
+                  new DesktopResources(Resources.ofProgram(), messages, "System"),
+                  preferences,
+                  null);
+          stage.setScene(shown.scene(1366, 768));
+          shown.use(Theme.LIGHT);
+          stage.show();
+          return shown;
+        });
+    Fx.await("the first page is drawn", () -> picture(0) != null);
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(stage::close);
+    TemporaryDesktop.close(Objects.requireNonNull(window));
+    background.close();
+  }
+
+  @Test
+  void all_pages_of_the_book_are_there() {
+    int pages = book().sizes().size();
+    assertEquals(pages, Fx.call(() -> list().getItems().size()));
+    assertEquals(
+        messages.text("preview.page.of", pages),
+        Fx.call(() -> ((Label) node("#preview-total")).getText()));
+    turnTo(pages);
+    Fx.await("the last page is drawn", () -> picture(pages - 1) != null);
+    assertEquals(
+        Integer.toString(pages),
+        Fx.call(() -> ((TextField) node("#preview-page")).getText()));
+  }
+
+  @Test
+  void a_click_on_a_number_leads_to_its_cell() {
+    search("1,521.54");
+    PreviewBook.Found found = book().find("1,521.54").getFirst();
+    Fx.await("its page is drawn", () -> picture(found.page()) != null);
+    click(found);
+    Fx.await(
+        "the cell is chosen",
+        () ->
+            stage.getScene().lookup("#table-grid") instanceof GridView grid
+                && grid.selectedRangeProperty().get() != null
+                && grid.model()
+                    .cell(
+                        grid.selectedRangeProperty().get().top(),
+                        grid.selectedRangeProperty().get().left())
+                    .text()
+                    .equals("1521.54"));
+  }
+
+  @Test
+  void a_line_of_the_contents_leads_to_its_page() {
+    PreviewBook book = book();
+    PreviewBook.Entry last = book.outline().getLast();
+    PreviewBook.Found line = book.find(last.title()).getFirst();
+    turnTo(line.page() + 1);
+    Fx.await("the contents are drawn", () -> picture(line.page()) != null);
+    click(line);
+    Fx.await("the page is drawn", () -> picture(last.page()) != null);
+  }
+
+  @Test
+  void an_edit_draws_only_changed_pages_anew_and_keeps_the_place() {
+    PreviewBook before = book();
+    turnTo(2);
+    Fx.await("the page is drawn", () -> picture(1) != null);
+    Image contents = Fx.call(() -> picture(1));
+    int table = before.find("1861.00").getFirst().page();
+    turnTo(table + 1);
+    Fx.await("the table is drawn", () -> picture(table) != null);
+    Image old = Fx.call(() -> picture(table));
+    addTenThousandYuan();
+    Fx.await(
+        "the table is drawn anew; until then the old picture stays",
+        () -> Objects.requireNonNull(picture(table)) != old);
+    assertNotSame(old, Fx.call(() -> picture(table)));
+    assertEquals(
+        Integer.toString(table + 1),
+        Fx.call(() -> ((TextField) node("#preview-page")).getText()));
+    turnTo(2);
+    assertSame(contents, Fx.call(() -> picture(1)));
+  }
+
+  @Test
+  void what_is_searched_is_counted_and_marked_and_the_next_one_shown() {
+    search("一般公共预算");
+    int many = book().find("一般公共预算").size();
+    assertTrue(many > 10, many + " places");
+    Fx.await(
+        "the places are counted",
+        () -> ((Label) node("#preview-found")).getText()
+            .equals(messages.text("preview.found", 1, many)));
+    assertEquals(1, Fx.call(() -> stage.getScene().getRoot().lookupAll(".preview-found-current"))
+        .size());
+    key("#preview-find", KeyCode.ENTER);
+    Fx.await(
+        "the next one",
+        () -> ((Label) node("#preview-found")).getText()
+            .equals(messages.text("preview.found", 2, many)));
+  }
+
+  @Test
+  void two_pages_stand_side_by_side_and_a_whole_page_fits() {
+    Fx.run(() -> ((javafx.scene.control.ToggleButton) node("#two-pages")).fire());
+    Fx.run(() -> ((javafx.scene.control.ToggleButton) node("#fit-page")).fire());
+    turnTo(3);
+    Fx.await("both are drawn", () -> picture(1) != null && picture(2) != null);
+    Region left = Fx.call(() -> sheet(1));
+    Region right = Fx.call(() -> sheet(2));
+    assertTrue(left.getLayoutX() + left.getWidth() < right.getLayoutX());
+    assertEquals(left.getLayoutY(), right.getLayoutY());
+    double height = Fx.call(() -> node("#preview-pages").getBoundsInLocal().getHeight());
+    assertTrue(left.getHeight() <= height, left.getHeight() + " in " + height);
+  }
+
+  private PreviewBook book() {
+    BudgetSession session = Fx.call(() -> budget().session());
+    return desktop.output().lay(new BookNarrative(session).disclosure());
+  }
+
+  private BudgetPane budget() {
+    return Objects.requireNonNull(Objects.requireNonNull(window).budget());
+  }
+
+  private void addTenThousandYuan() {
+    BudgetSession session = Fx.call(() -> budget().session());
+    Placed<BudgetLine> before = session.book().lines().allPlaced().getFirst();
+    BudgetLine line = before.value();
+    BudgetLine more =
+        new BudgetLine(
+            line.id(),
+            line.unit(),
+            line.functional(),
+            line.category(),
+            line.departmentEconomic(),
+            line.governmentEconomic(),
+            line.project(),
+            line.source(),
+            line.timing(),
+            line.amount().plus(Money.ofFen(1_000_000)));
+    session
+        .apply(
+            new Action(
+                Message.of("entry.action.insert", 1),
+                new LineEdit(before, new Placed<>(before.position(), more))))
+        .toCompletableFuture()
+        .orTimeout(30, TimeUnit.SECONDS)
+        .join();
+  }
+
+  private void turnTo(int number) {
+    Fx.run(() -> {
+      TextField field = (TextField) node("#preview-page");
+      field.setText(Integer.toString(number));
+      field.fireEvent(new javafx.event.ActionEvent());
+    });
+  }
+
+  private void search(String words) {
+    Fx.run(() -> ((TextField) node("#preview-find")).setText(words));
+    Fx.await(
+        "it is found", () -> !((Label) node("#preview-found")).getText().isEmpty());
+  }
+
+  private void key(String node, KeyCode code) {
+    Fx.run(() ->
+        Event.fireEvent(
+            node(node),
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+  }
+
+  private void click(PreviewBook.Found found) {
+    int width = book().sizes().get(found.page()).width();
+    Fx.run(() -> {
+      Region sheet = sheet(found.page());
+      double scale = sheet.getWidth() / width;
+      var area = found.areas().getFirst();
+      double x = sheet.getLayoutX() + (area.x() + area.width() / 2) * scale;
+      double y = sheet.getLayoutY() + (area.y() + area.height() / 2) * scale;
+      Event.fireEvent(
+          sheet.getParent(),
+          new MouseEvent(
+              MouseEvent.MOUSE_CLICKED,
+              x,
+              y,
+              x,
+              y,
+              MouseButton.PRIMARY,
+              1,
+              false,
+              false,
+              false,
+              false,
+              true,
+              false,
+              false,
+              true,
+              false,
+              true,
+              null));
+    });
+  }
+
+  private Node node(String selector) {
+    return Objects.requireNonNull(stage.getScene().lookup(selector), selector);
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<Integer> list() {
+    return (ListView<Integer>) node("#preview-thumbnails");
+  }
+
+  private Region sheet(int page) {
+    return (Region) node("#page-" + page);
+  }
+
+  private @Nullable Image picture(int page) {
+    Node sheet = stage.getScene().lookup("#page-" + page);
+    return sheet != null && sheet.lookup(".image-view") instanceof ImageView view
+        ? view.getImage()
+        : null;
+  }
+}
