@@ -154,8 +154,7 @@ public final class FinishedBook implements BookOutput {
     Path file = order.file();
     Disclosure disclosure = order.disclosure();
     switch (order.format()) {
-      case BOOK_PDF ->
-          report().writePdf(disclosure, new BookSelection.Whole(), file, progress);
+      case BOOK_PDF -> report().writePdf(disclosure, new BookSelection.Whole(), file, progress);
       case TABLES_PDF ->
           new TablesReport(resources).writePdf(order.figures().tables(), file, progress);
       case WORD -> {
@@ -176,13 +175,11 @@ public final class FinishedBook implements BookOutput {
                 resources,
                 messages,
                 chart -> ChartFiles.svg(new ChartPicture(chart, fonts, WEB_CHART_WIDTH)));
-        write(
-            file, () -> page.html(disclosure).getBytes(StandardCharsets.UTF_8), progress);
+        write(file, () -> page.html(disclosure).getBytes(StandardCharsets.UTF_8), progress);
       }
       case EXCEL -> {
         TablesWorkbook workbook = new TablesWorkbook(resources);
-        files.write(
-            file, out -> workbook.write(order.figures().tables(), out, progress));
+        files.write(file, out -> workbook.write(order.figures().tables(), out, progress));
       }
       case DATA -> {
         Map<String, String> texts =

@@ -32,8 +32,8 @@ final class LaidBook implements PreviewBook {
     List<Entry> entries = new ArrayList<>();
     for (BookPages.Entry entry : pages.outline()) {
       key(entry.target())
-          .ifPresent(key ->
-              entries.add(new Entry(entry.level(), entry.title(), entry.page(), key)));
+          .ifPresent(
+              key -> entries.add(new Entry(entry.level(), entry.title(), entry.page(), key)));
     }
     outline = List.copyOf(entries);
   }
@@ -91,9 +91,7 @@ final class LaidBook implements PreviewBook {
   public Optional<Place> at(int page, double x, double y) {
     BookPage on = pages.pages().get(page);
     List<Spot> there =
-        on.spots().stream()
-            .filter(spot -> spot.area().contains((float) x, (float) y))
-            .toList();
+        on.spots().stream().filter(spot -> spot.area().contains((float) x, (float) y)).toList();
     for (Spot spot : there.reversed()) {
       Optional<Place> place =
           on.part().isEmpty() ? inBook(spot.target()) : place(spot.target(), on.part());

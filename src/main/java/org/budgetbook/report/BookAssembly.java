@@ -27,6 +27,8 @@ final class BookAssembly {
   private final JasperReportsContext context;
   private final Messages messages;
   private final ContentsPages contents;
+  private List<ContentsPages.Line> listed = List.of();
+  private List<Sheet> contentsSheets = List.of();
 
   BookAssembly(JasperReportsContext context, Messages messages, ContentsPages contents) {
     this.context = context;
@@ -57,7 +59,7 @@ final class BookAssembly {
     }
     List<BookPage> pages = new ArrayList<>();
     pages.add(new BookPage(0, OptionalInt.empty(), "", "", cover));
-    for (Sheet sheet : contents.pages(lines)) {
+    for (Sheet sheet : contents(lines)) {
       pages.add(new BookPage(pages.size(), OptionalInt.empty(), "", "", sheet));
     }
     int before = pages.size();
@@ -86,6 +88,15 @@ final class BookAssembly {
                     entry.target()))
             .toList();
     return new BookPages(context, print(pages), pages, placed, draft);
+  }
+
+  /** The same sheets as before, if the same is listed. */
+  private List<Sheet> contents(List<ContentsPages.Line> lines) {
+    if (!lines.equals(listed)) {
+      contentsSheets = contents.pages(lines);
+      listed = List.copyOf(lines);
+    }
+    return contentsSheets;
   }
 
   /** Gives the figures that sentences speak of the names that links lead to. */

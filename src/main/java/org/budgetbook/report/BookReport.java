@@ -35,6 +35,7 @@ import org.budgetbook.report.type.OfficialFonts;
 import org.budgetbook.report.type.TextBreaks;
 import org.budgetbook.report.type.TypeCase;
 import org.budgetbook.report.type.Typefaces;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole disclosure (部门预算公开) in pages: for the screen, for the printer, as one PDF/A-2u file.
@@ -52,6 +53,8 @@ public final class BookReport {
   private final BookCharacters characters;
   private final BookAssembly assembly;
   private final PdfExport pdf;
+  private Map<String, String> coverWords = Map.of();
+  private @Nullable Sheet coverSheet;
 
   /** Prints with the system's official fonts where it has them. */
   public BookReport(Resources resources) {
@@ -118,9 +121,21 @@ public final class BookReport {
     return assembly.assemble(cover(disclosure), parts, draft);
   }
 
+  /** The same sheet as before, if it says the same. */
   private Sheet cover(Disclosure disclosure) {
-    Stationery.Blank page =
-        cover.blank(Map.of("title", disclosure.title(), "department", disclosure.department()));
+    Map<String, String> words =
+        Map.of("title", disclosure.title(), "department", disclosure.department());
+    Sheet kept = coverSheet;
+    if (kept == null || !words.equals(coverWords)) {
+      kept = cover(words);
+      coverWords = words;
+      coverSheet = kept;
+    }
+    return kept;
+  }
+
+  private Sheet cover(Map<String, String> words) {
+    Stationery.Blank page = cover.blank(words);
     List<TextPiece> texts = new ArrayList<>();
     for (JRPrintElement element : page.elements()) {
       if (element instanceof JRPrintText text) {

@@ -15,7 +15,9 @@ public final class ManualPage extends BorderPane {
 
   /** The chapters in their order; each is a file of {@code manual/}. */
   public static final List<String> CHAPTERS =
-      List.of("start", "entry", "forms", "tables", "figures", "text", "preview", "undo", "export", "keys");
+      List.of(
+          "start", "entry", "forms", "tables", "figures", "text", "preview", "undo", "export",
+          "keys");
 
   private final Resources resources;
   private final ListView<String> list = new ListView<>();

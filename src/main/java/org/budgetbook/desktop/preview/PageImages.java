@@ -41,7 +41,7 @@ final class PageImages {
     }
 
     long pixels() {
-      return (long) image.getWidth() * (long) image.getHeight();
+      return Math.round(image.getWidth() * image.getHeight());
     }
   }
 

@@ -65,11 +65,12 @@ final class PageScroll extends ScrollPane {
     setContent(content);
     setPannable(false);
     setFitToWidth(true);
-    viewportBoundsProperty().addListener((property, before, after) -> {
-      if (before.getWidth() != after.getWidth() || before.getHeight() != after.getHeight()) {
-        arrange();
-      }
-    });
+    viewportBoundsProperty()
+        .addListener((property, before, after) -> {
+          if (before.getWidth() != after.getWidth() || before.getHeight() != after.getHeight()) {
+            arrange();
+          }
+        });
     vvalueProperty().addListener((property, before, after) -> scrolled());
     hvalueProperty().addListener((property, before, after) -> look());
     addEventFilter(ScrollEvent.SCROLL, this::wheel);
@@ -124,13 +125,15 @@ final class PageScroll extends ScrollPane {
   void book(PreviewBook next) {
     book = next;
     int pages = next.sizes().size();
-    sheets.entrySet().removeIf(entry -> {
-      boolean gone = entry.getKey() >= pages;
-      if (gone) {
-        content.getChildren().remove(entry.getValue());
-      }
-      return gone;
-    });
+    sheets
+        .entrySet()
+        .removeIf(entry -> {
+          boolean gone = entry.getKey() >= pages;
+          if (gone) {
+            content.getChildren().remove(entry.getValue());
+          }
+          return gone;
+        });
     arrange();
   }
 
@@ -223,9 +226,10 @@ final class PageScroll extends ScrollPane {
 
   private PageImages.Key key(int of) {
     PageRows.Slot slot = rows.slot(of);
-    double dots = getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
+    double dots =
+        getScene() == null || getScene().getWindow() == null
+            ? 1
+            : getScene().getWindow().getOutputScaleX();
     double pixels = slot.width() * dots * slot.height() * dots;
     double share = pixels > MOST_PIXELS ? Math.sqrt(MOST_PIXELS / pixels) : 1;
     return new PageImages.Key(of, (int) Math.round(slot.width() * dots * share));
@@ -293,13 +297,15 @@ final class PageScroll extends ScrollPane {
     double height = viewportHeight();
     List<PageRows.Slot> near = rows.between(top() - height / 2, top() + height * 1.5);
     List<Integer> pages = near.stream().map(PageRows.Slot::page).toList();
-    sheets.entrySet().removeIf(entry -> {
-      boolean gone = !pages.contains(entry.getKey());
-      if (gone) {
-        content.getChildren().remove(entry.getValue());
-      }
-      return gone;
-    });
+    sheets
+        .entrySet()
+        .removeIf(entry -> {
+          boolean gone = !pages.contains(entry.getKey());
+          if (gone) {
+            content.getChildren().remove(entry.getValue());
+          }
+          return gone;
+        });
     for (PageRows.Slot slot : near) {
       PageSheet sheet =
           sheets.computeIfAbsent(
@@ -313,8 +319,7 @@ final class PageScroll extends ScrollPane {
       images.image(key(slot.page())).ifPresent(sheet::image);
       mark(sheet);
     }
-    page.set(
-        atEnd() ? lastShown(near) : rows.mainPage(top(), top() + height));
+    page.set(atEnd() ? lastShown(near) : rows.mainPage(top(), top() + height));
     wants.run();
   }
 
@@ -389,9 +394,7 @@ final class PageScroll extends ScrollPane {
 
   private void clicked(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-      at(event)
-          .filter(place -> place.small() || event.getClickCount() == 2)
-          .ifPresent(follow);
+      at(event).filter(place -> place.small() || event.getClickCount() == 2).ifPresent(follow);
     }
   }
 }

@@ -57,13 +57,15 @@ final class PreviewBar extends HBox {
     number.setAlignment(Pos.CENTER_RIGHT);
     number.setAccessibleText(messages.text("preview.page"));
     number.setOnAction(event -> turn());
-    number.focusedProperty().addListener((property, before, focused) -> {
-      if (focused) {
-        number.selectAll();
-      } else {
-        showPage();
-      }
-    });
+    number
+        .focusedProperty()
+        .addListener((property, before, focused) -> {
+          if (focused) {
+            number.selectAll();
+          } else {
+            showPage();
+          }
+        });
     total.setId("preview-total");
     percent.setId("preview-zoom");
     percent.setAccessibleText(messages.text("preview.zoom"));
@@ -103,7 +105,7 @@ final class PreviewBar extends HBox {
     getChildren().stream()
         .filter(Region.class::isInstance)
         .map(Region.class::cast)
-        .filter(region -> region != gap && region != search)
+        .filter(region -> !region.equals(gap) && !region.equals(search))
         .forEach(region -> region.setMinWidth(Region.USE_PREF_SIZE));
     pages.zoomProperty().addListener((property, before, after) -> showZoom());
     pages.pageProperty().addListener((property, before, after) -> showPage());
@@ -192,8 +194,7 @@ final class PreviewBar extends HBox {
   }
 
   private void showZoom() {
-    percent.setText(
-        messages.text("preview.percent", Math.round(100 * pages.zoomProperty().get())));
+    percent.setText(messages.text("preview.percent", Math.round(100 * pages.zoomProperty().get())));
     width.setSelected(pages.fit() == PageScroll.Fit.WIDTH);
     page.setSelected(pages.fit() == PageScroll.Fit.PAGE);
   }

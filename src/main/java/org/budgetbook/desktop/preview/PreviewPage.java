@@ -57,7 +57,9 @@ public final class PreviewPage implements Page {
     pages.connect(this::follow, this::want);
     pages.setId("preview-pages");
     pages.setAccessibleText(messages.text("preview.pages"));
-    pages.pageProperty().addListener((property, before, after) -> thumbnails.follow(after.intValue()));
+    pages
+        .pageProperty()
+        .addListener((property, before, after) -> thumbnails.follow(after.intValue()));
     thumbnails.managedProperty().bind(bar.thumbnailsProperty());
     thumbnails.visibleProperty().bind(bar.thumbnailsProperty());
     open.getStyleClass().add("preview-open");
@@ -71,11 +73,12 @@ public final class PreviewPage implements Page {
     root.setCenter(waiting());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     // The window gives the page's first node the focus: the keys are the pages'.
-    root.focusedProperty().addListener((property, before, focused) -> {
-      if (focused) {
-        pages.requestFocus();
-      }
-    });
+    root.focusedProperty()
+        .addListener((property, before, focused) -> {
+          if (focused) {
+            pages.requestFocus();
+          }
+        });
   }
 
   /** One thread, which ends when nothing is drawn for a while. */

@@ -1,7 +1,6 @@
 package org.budgetbook.desktop.preview;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -103,16 +102,19 @@ final class PreviewSearch extends HBox {
       show(List.of(), -1);
       return;
     }
-    CompletableFuture.supplyAsync(() -> in.find(words), thread)
-        .thenAccept(all ->
-            Platform.runLater(() -> {
-              if (in.equals(book) && words.equals(field.getText())) {
-                show(all, move ? first(all) : Math.min(current, all.size() - 1));
-                if (move) {
-                  reveal();
-                }
-              }
-            }));
+    thread.execute(() -> {
+      List<PreviewBook.Found> all = in.find(words);
+      Platform.runLater(() -> found(in, words, all, move));
+    });
+  }
+
+  private void found(PreviewBook in, String words, List<PreviewBook.Found> all, boolean move) {
+    if (in.equals(book) && words.equals(field.getText())) {
+      show(all, move ? first(all) : Math.min(current, all.size() - 1));
+      if (move) {
+        reveal();
+      }
+    }
   }
 
   /** The first from the page in view on. */

@@ -51,10 +51,12 @@ final class PrintChoice extends VBox {
     typed.setId("print-pages");
     typed.setPromptText(messages.text("preview.print.numbers.prompt"));
     typed.setAccessibleText(messages.text("preview.print.numbers"));
-    typed.textProperty().addListener((property, before, after) -> {
-      numbers.setSelected(true);
-      changed.run();
-    });
+    typed
+        .textProperty()
+        .addListener((property, before, after) -> {
+          numbers.setSelected(true);
+          changed.run();
+        });
     HBox.setHgrow(typed, Priority.ALWAYS);
     HBox line = new HBox(numbers, typed);
     line.getStyleClass().add("print-line");

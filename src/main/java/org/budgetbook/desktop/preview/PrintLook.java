@@ -40,7 +40,8 @@ public record PrintLook(int copies, Sides sides, Paper paper, int scale) {
               Math.clamp(Integer.parseInt(words[0]), 1, PageNumbers.MOST_COPIES),
               Sides.valueOf(words[1]),
               Paper.valueOf(words[2]),
-              Math.clamp(Integer.parseInt(words[3]), PageNumbers.LEAST_SCALE, PageNumbers.MOST_SCALE))
+              Math.clamp(
+                  Integer.parseInt(words[3]), PageNumbers.LEAST_SCALE, PageNumbers.MOST_SCALE))
           : USUAL;
     } catch (IllegalArgumentException e) {
       return USUAL;

@@ -52,12 +52,7 @@ public final class PrintPanel extends VBox {
    * @param page the page in view
    */
   public PrintPanel(
-      Messages messages,
-      PreviewBook book,
-      int page,
-      String title,
-      Memory memory,
-      Answers answers) {
+      Messages messages, PreviewBook book, int page, String title, Memory memory, Answers answers) {
     this.messages = messages;
     this.memory = memory;
     getStylesheets().add("/desktop/preview.css");
@@ -138,8 +133,7 @@ public final class PrintPanel extends VBox {
   private <E extends Enum<E>> ComboBox<E> box(String prefix, E[] values) {
     ComboBox<E> box = new ComboBox<>();
     box.getItems().setAll(List.of(values));
-    box.setConverter(
-        words(value -> messages.text(prefix + value.name().toLowerCase(Locale.ROOT))));
+    box.setConverter(words(value -> messages.text(prefix + value.name().toLowerCase(Locale.ROOT))));
     return box;
   }
 

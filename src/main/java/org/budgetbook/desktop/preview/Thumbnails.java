@@ -41,11 +41,13 @@ final class Thumbnails extends ListView<Integer> {
     setAccessibleText(messages.text("preview.thumbnails"));
     getStyleClass().add("preview-thumbnails");
     setCellFactory(list -> new Cell());
-    getSelectionModel().selectedItemProperty().addListener((property, before, page) -> {
-      if (page != null && !following) {
-        chosen.accept(page);
-      }
-    });
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, page) -> {
+          if (page != null && !following) {
+            chosen.accept(page);
+          }
+        });
   }
 
   void book(PreviewBook book) {

@@ -143,10 +143,13 @@ final class BookFlow {
                 dialogs::close));
     Node first = panel.first();
     dialogs.open(panel, first);
-    background.run(output::printers, panel::printers, sentence -> {
-      panel.printers(List.of());
-      notices.failed(sentence);
-    });
+    background.run(
+        output::printers,
+        panel::printers,
+        sentence -> {
+          panel.printers(List.of());
+          notices.failed(sentence);
+        });
   }
 
   private void print(PreviewBook book, PrintOrder order) {

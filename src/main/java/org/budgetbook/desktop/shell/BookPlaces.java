@@ -1,6 +1,5 @@
 package org.budgetbook.desktop.shell;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.preview.Place;

@@ -8,7 +8,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** A question over the window: until it is answered the window behind it takes neither keys nor clicks. */
+/**
+ * A question over the window: until it is answered the window behind it takes neither keys nor
+ * clicks.
+ */
 final class DialogVeil extends StackPane {
 
   private @Nullable Node before;
@@ -27,11 +30,12 @@ final class DialogVeil extends StackPane {
           // No key of a question is the window's.
           event.consume();
         });
-    sceneProperty().addListener((property, old, scene) -> {
-      if (scene != null) {
-        scene.focusOwnerProperty().addListener((owner, was, now) -> keepFocus(now));
-      }
-    });
+    sceneProperty()
+        .addListener((property, old, scene) -> {
+          if (scene != null) {
+            scene.focusOwnerProperty().addListener((owner, was, now) -> keepFocus(now));
+          }
+        });
   }
 
   /**

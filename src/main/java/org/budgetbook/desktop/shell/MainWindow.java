@@ -77,8 +77,7 @@ final class MainWindow implements WindowActions {
     rememberSoon();
     this.services = services;
     book =
-        new BookFlow(
-            services.output(), background, notices, messages, preferences, asked, dialogs);
+        new BookFlow(services.output(), background, notices, messages, preferences, asked, dialogs);
     applyTextSize();
     showTitle(null);
     flow.begin();
@@ -129,7 +128,8 @@ final class MainWindow implements WindowActions {
   /** Shows a budget; it is this window's to close. */
   void show(BudgetSession session) {
     var _ = closeBudget();
-    BudgetPane pane = new BudgetPane(session, resources, notices, preferences, services.output(), this);
+    BudgetPane pane =
+        new BudgetPane(session, resources, notices, preferences, services.output(), this);
     budget = pane;
     pane.theme(theme);
     pane.textSize(textSize);

@@ -60,8 +60,7 @@ final class TopBar extends HBox {
     search.getStyleClass().add("top-search");
     search.setMinWidth(SHRUNK);
     search.setOnAction(event -> actions.openPalette());
-    Button export =
-        new Button(messages.text("shell.export"), new FontIcon(Feather.SHARE));
+    Button export = new Button(messages.text("shell.export"), new FontIcon(Feather.SHARE));
     export.setId("export");
     export.setMinWidth(SHRUNK);
     explain(export, messages.text("shell.export.tip"));
@@ -82,7 +81,19 @@ final class TopBar extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren()
         .addAll(
-            back, department, year, units, gap, undo, redo, search, preview, export, size, theme, manual);
+            back,
+            department,
+            year,
+            units,
+            gap,
+            undo,
+            redo,
+            search,
+            preview,
+            export,
+            size,
+            theme,
+            manual);
     next(Optional.empty(), Optional.empty());
   }
 

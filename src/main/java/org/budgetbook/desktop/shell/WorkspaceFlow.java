@@ -1,6 +1,5 @@
 package org.budgetbook.desktop.shell;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import org.budgetbook.desktop.start.NewBudget;
 import org.budgetbook.desktop.start.NewBudgetPage;
 import org.budgetbook.desktop.start.StartActions;
 import org.budgetbook.desktop.start.StartPage;
-import org.budgetbook.figures.TableFigures;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.Progress;
 import org.budgetbook.session.BackupCard;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -100,8 +100,7 @@ class PreviewPageTest {
     turnTo(pages);
     Fx.await("the last page is drawn", () -> picture(pages - 1) != null);
     assertEquals(
-        Integer.toString(pages),
-        Fx.call(() -> ((TextField) node("#preview-page")).getText()));
+        Integer.toString(pages), Fx.call(() -> ((TextField) node("#preview-page")).getText()));
   }
 
   @Test
@@ -150,8 +149,7 @@ class PreviewPageTest {
         () -> Objects.requireNonNull(picture(table)) != old);
     assertNotSame(old, Fx.call(() -> picture(table)));
     assertEquals(
-        Integer.toString(table + 1),
-        Fx.call(() -> ((TextField) node("#preview-page")).getText()));
+        Integer.toString(table + 1), Fx.call(() -> ((TextField) node("#preview-page")).getText()));
     turnTo(2);
     assertSame(contents, Fx.call(() -> picture(1)));
   }
@@ -163,15 +161,19 @@ class PreviewPageTest {
     assertTrue(many > 10, many + " places");
     Fx.await(
         "the places are counted",
-        () -> ((Label) node("#preview-found")).getText()
-            .equals(messages.text("preview.found", 1, many)));
-    assertEquals(1, Fx.call(() -> stage.getScene().getRoot().lookupAll(".preview-found-current"))
-        .size());
+        () ->
+            ((Label) node("#preview-found"))
+                .getText()
+                .equals(messages.text("preview.found", 1, many)));
+    assertEquals(
+        1, Fx.call(() -> stage.getScene().getRoot().lookupAll(".preview-found-current")).size());
     key("#preview-find", KeyCode.ENTER);
     Fx.await(
         "the next one",
-        () -> ((Label) node("#preview-found")).getText()
-            .equals(messages.text("preview.found", 2, many)));
+        () ->
+            ((Label) node("#preview-found"))
+                .getText()
+                .equals(messages.text("preview.found", 2, many)));
   }
 
   @Test
@@ -233,8 +235,7 @@ class PreviewPageTest {
 
   private void search(String words) {
     Fx.run(() -> ((TextField) node("#preview-find")).setText(words));
-    Fx.await(
-        "it is found", () -> !((Label) node("#preview-found")).getText().isEmpty());
+    Fx.await("it is found", () -> !((Label) node("#preview-found")).getText().isEmpty());
   }
 
   private void key(String node, KeyCode code) {
@@ -250,16 +251,17 @@ class PreviewPageTest {
       Region sheet = sheet(found.page());
       double scale = sheet.getWidth() / width;
       var area = found.areas().getFirst();
-      double x = sheet.getLayoutX() + (area.x() + area.width() / 2) * scale;
-      double y = sheet.getLayoutY() + (area.y() + area.height() / 2) * scale;
+      Point2D point =
+          sheet.localToScene(
+              (area.x() + area.width() / 2) * scale, (area.y() + area.height() / 2) * scale);
       Event.fireEvent(
           sheet.getParent(),
           new MouseEvent(
               MouseEvent.MOUSE_CLICKED,
-              x,
-              y,
-              x,
-              y,
+              point.getX(),
+              point.getY(),
+              point.getX(),
+              point.getY(),
               MouseButton.PRIMARY,
               1,
               false,
