@@ -146,7 +146,7 @@ class PreviewPageTest {
     addTenThousandYuan();
     Fx.await(
         "the table is drawn anew; until then the old picture stays",
-        () -> Objects.requireNonNull(picture(table)) != old);
+        () -> !old.equals(picture(table)));
     assertNotSame(old, Fx.call(() -> picture(table)));
     assertEquals(
         Integer.toString(table + 1), Fx.call(() -> ((TextField) node("#preview-page")).getText()));
