@@ -1,5 +1,6 @@
 package org.budgetbook.desktop.shell;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,105 +13,39 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javax.print.DocFlavor;
 import javax.print.StreamPrintServiceFactory;
 import org.budgetbook.desktop.Fx;
-import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.preview.ExportFormat;
 import org.budgetbook.desktop.preview.PreviewBook;
 import org.budgetbook.golden.GoldenBooks;
 import org.budgetbook.json.BookJsonReader;
-import org.budgetbook.library.Messages;
-import org.budgetbook.library.Resources;
 import org.budgetbook.session.BookNarrative;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A published book is printed and exported through the window's questions. */
-class BookOutputTest {
+class BookOutputTest extends RealWindow {
 
-  private final Messages messages = new Messages(Resources.ofProgram());
-  private final Background background = new Background(messages);
   private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
-  @TempDir private Path folder;
-  private Stage stage;
   private TemporaryDesktop desktop;
-  private Preferences preferences;
-  private MainWindow window;
-  private @Nullable File chosen;
-  private String proposed = "";
-
-  @BeforeAll
-  static void startToolkit() {
-    Fx.start();
-  }
 
   @BeforeEach
   void open() {
-    stage = Fx.call(Stage::new);
     desktop = new TemporaryDesktop(folder);
-    preferences = desktop.preferences();
-    preferences.set("budget", desktop.with(GoldenBooks.book(2025)));
-    window =
-        Fx.call(() -> {
-          MainWindow shown =
-              new MainWindow(
-                  desktop,
-                  background,
-                  new DesktopResources(Resources.ofProgram(), messages, "System"),
-                  preferences,
-                  questions());
-          stage.setScene(shown.scene(1366, 768));
-          shown.use(Theme.LIGHT);
-          stage.show();
-          return shown;
-        });
-    Fx.await("the budget is open", () -> window.budget() != null);
-  }
-
-  private FileQuestions questions() {
-    return new FileQuestions() {
-      @Override
-      public Optional<File> ledger() {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<File> workspace() {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<File> export(ExportFormat format, String name) {
-        proposed = name;
-        return Optional.ofNullable(chosen);
-      }
-    };
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(stage::close);
-    TemporaryDesktop.close(window);
-    background.close();
+    desktop.with(GoldenBooks.book(2025));
+    start(desktop);
+    press(".card");
+    awaitBudget();
   }
 
   @Test
@@ -167,7 +100,7 @@ class BookOutputTest {
 
   @Test
   void a_question_takes_the_keys_until_it_is_answered() {
-    Fx.run(window::export);
+    Fx.run(window()::export);
     Fx.await("it is asked", () -> find("#export-panel") != null);
     Fx.run(() ->
         node("#export-panel")
@@ -182,7 +115,7 @@ class BookOutputTest {
   void every_format_is_written_as_what_it_says(ExportFormat format) throws IOException {
     Path file = folder.resolve("out." + format.ending());
     chosen = file.toFile();
-    Fx.run(window::export);
+    Fx.run(window()::export);
     press("#export-" + format.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     press("#export-go");
     Fx.await("it is written", () -> find(".notice-done") != null);
@@ -206,7 +139,7 @@ class BookOutputTest {
 
   @Test
   void nothing_is_written_where_no_file_is_named() {
-    Fx.run(window::export);
+    Fx.run(window()::export);
     press("#export-go");
     Fx.await("the question is gone", () -> find("#export-panel") == null);
     assertFalse(Files.exists(folder.resolve("out.pdf")));
@@ -227,16 +160,20 @@ class BookOutputTest {
         .count();
   }
 
+  private MainWindow window() {
+    return Objects.requireNonNull(window);
+  }
+
   private PreviewBook book() {
     return desktop
         .output()
         .lay(
-            new BookNarrative(Fx.call(() -> Objects.requireNonNull(window.budget()).session()))
+            new BookNarrative(Fx.call(() -> budget().session()))
                 .disclosure());
   }
 
   private void ask() {
-    Fx.run(window::print);
+    Fx.run(window()::print);
     Fx.await("it is asked", () -> find("#print-panel") != null);
     Fx.await(
         "the printers are known",
@@ -259,22 +196,5 @@ class BookOutputTest {
   @SuppressWarnings("unchecked")
   private Spinner<Integer> copies() {
     return (Spinner<Integer>) spinner();
-  }
-
-  private void press(String button) {
-    Fx.await(button, () -> find(button) != null);
-    Fx.run(() -> ((ButtonBase) node(button)).fire());
-  }
-
-  private String text(String label) {
-    return Fx.call(() -> ((Label) node(label)).getText());
-  }
-
-  private @Nullable Node find(String selector) {
-    return stage.getScene().lookup(selector);
-  }
-
-  private Node node(String selector) {
-    return Objects.requireNonNull(find(selector), selector);
   }
 }

@@ -291,9 +291,12 @@ class PreviewPageTest {
     return (Region) node("#page-" + page);
   }
 
+  /** The picture of a page, as soon as it is sharp: before, a small one may stand in for it. */
   private @Nullable Image picture(int page) {
-    Node sheet = stage.getScene().lookup("#page-" + page);
-    return sheet != null && sheet.lookup(".image-view") instanceof ImageView view
+    return stage.getScene().lookup("#page-" + page) instanceof Region sheet
+            && sheet.lookup(".image-view") instanceof ImageView view
+            && view.getImage() != null
+            && view.getImage().getWidth() == sheet.getWidth()
         ? view.getImage()
         : null;
   }
