@@ -1,7 +1,6 @@
 package org.budgetbook.launch;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -74,17 +73,17 @@ final class LaidBook implements PreviewBook {
 
   @Override
   public Picture picture(int page, int width) {
-    float zoom = (float) width / pages.pages().get(page).width();
+    BookPage drawn = pages.pages().get(page);
+    float zoom = (float) width / drawn.width();
     BufferedImage image = pages.image(page, zoom, () -> false);
-    int[] pixels =
-        image.getType() == BufferedImage.TYPE_INT_RGB
-                && image.getRaster().getDataBuffer() instanceof DataBufferInt data
-            ? data.getData()
-            : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    // The report draws a dot more at the edges: shown as it is, every dot would be smeared.
+    int columns = Math.min(width, image.getWidth());
+    int rows = Math.min(Math.round(zoom * drawn.height()), image.getHeight());
+    int[] pixels = image.getRGB(0, 0, columns, rows, null, 0, columns);
     for (int at = 0; at < pixels.length; at++) {
       pixels[at] |= OPAQUE;
     }
-    return new Picture(image.getWidth(), image.getHeight(), pixels);
+    return new Picture(columns, rows, pixels);
   }
 
   @Override

@@ -40,7 +40,9 @@ final class PageRows {
       int tallest = 0;
       for (int page : row) {
         int pageWidth = pixels(sizes.get(page).width(), zoom);
-        int pageHeight = pixels(sizes.get(page).height(), zoom);
+        // As a picture of this width is high: then no dot of it is smeared.
+        int pageHeight =
+            Math.round((float) pageWidth * sizes.get(page).height() / sizes.get(page).width());
         slots.add(new Slot(page, x, y, pageWidth, pageHeight));
         x += pageWidth + GAP;
         tallest = Math.max(tallest, pageHeight);

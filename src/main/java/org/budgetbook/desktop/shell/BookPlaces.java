@@ -14,8 +14,7 @@ final class BookPlaces implements PreviewDesk {
   private final BookOutput output;
   private final WindowActions actions;
 
-  BookPlaces(
-      NarrativePlaces narrative, Places places, BookOutput output, WindowActions actions) {
+  BookPlaces(NarrativePlaces narrative, Places places, BookOutput output, WindowActions actions) {
     this.narrative = narrative;
     this.places = places;
     this.output = output;

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -120,8 +119,7 @@ class BookOutputTest extends RealWindow {
     press("#export-go");
     Fx.await("it is written", () -> find(".notice-done") != null);
     assertEquals(
-        "中国共产党吕梁市委员会办公室2025年部门预算公开" + (format.hasText() ? "." : "表.") + format.ending(),
-        proposed);
+        "中国共产党吕梁市委员会办公室2025年部门预算公开" + (format.hasText() ? "." : "表.") + format.ending(), proposed);
     byte[] bytes = Files.readAllBytes(file);
     byte[] begin =
         switch (format) {
@@ -133,7 +131,8 @@ class BookOutputTest extends RealWindow {
     assertArrayEquals(begin, Arrays.copyOf(bytes, begin.length));
     if (format == ExportFormat.BOOK) {
       assertEquals(
-          GoldenBooks.book(2025).lines().asList(), new BookJsonReader().read(file).lines().asList());
+          GoldenBooks.book(2025).lines().asList(),
+          new BookJsonReader().read(file).lines().asList());
     }
   }
 
@@ -165,11 +164,7 @@ class BookOutputTest extends RealWindow {
   }
 
   private PreviewBook book() {
-    return desktop
-        .output()
-        .lay(
-            new BookNarrative(Fx.call(() -> budget().session()))
-                .disclosure());
+    return desktop.output().lay(new BookNarrative(Fx.call(() -> budget().session())).disclosure());
   }
 
   private void ask() {

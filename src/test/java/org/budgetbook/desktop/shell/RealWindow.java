@@ -31,7 +31,6 @@ abstract class RealWindow {
   /** The name that was proposed for the file of the last export. */
   String proposed = "";
 
-
   @BeforeAll
   static void startToolkit() {
     Fx.start();
