@@ -10,9 +10,11 @@ import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.CheckedTable;
 import org.budgetbook.check.input.OwnTables;
 import org.budgetbook.csv.TableFolder;
+import org.budgetbook.document.DisclosureDocument;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.FiguresEngine;
 import org.budgetbook.library.CheckRules;
+import org.budgetbook.library.PublishedWordings;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
@@ -34,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--tables", paramLabel = "DIR")
   private @Nullable Path tables;
 
+  @Option(names = "--document", paramLabel = "FILE.pdf|.txt")
+  private @Nullable Path document;
+
   @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text")
   private String format = "text";
 
@@ -46,11 +51,16 @@ final class CheckCommand implements Callable<Integer> {
     if (!List.of("text", "json", "html").contains(format)) {
       throw RefusedException.of("cli.check.format", format);
     }
-    if (budget.namesBudget() == (tables != null)) {
-      throw RefusedException.of(tables == null ? "cli.check.input" : "cli.check.inputs");
+    int inputs =
+        (budget.namesBudget() ? 1 : 0) + (tables == null ? 0 : 1) + (document == null ? 0 : 1);
+    if (inputs != 1) {
+      throw RefusedException.of(inputs == 0 ? "cli.check.input" : "cli.check.inputs");
     }
     Progress progress = services.console().progress();
-    CheckInput input = tables == null ? ofBudget(progress) : ofTables(tables, progress);
+    CheckInput input =
+        document != null
+            ? ofDocument(document, progress)
+            : tables != null ? ofTables(tables, progress) : ofBudget(progress);
     progress.at(Message.of("cli.step.check"), STEPS - 1, STEPS);
     CheckEngine engine =
         new CheckEngine(new CheckRules(services.resources()).load(input.edition()), input);
@@ -91,5 +101,25 @@ final class CheckCommand implements Callable<Integer> {
     progress.at(Message.of("cli.step.tables"), 1, STEPS);
     return new CheckInput(
         edition, year, new TableFolder(edition, year).read(folder), null, Map.of(), List.of());
+  }
+
+  private CheckInput ofDocument(Path file, Progress progress) {
+    progress.at(Message.of("cli.step.edition"), 0, STEPS);
+    Edition edition = budget.layout(services);
+    int year = budget.year(edition);
+    progress.at(Message.of("cli.step.document"), 1, STEPS);
+    CheckInput input =
+        new DisclosureDocument(
+                edition,
+                year,
+                new PublishedWordings(services.resources()).load(edition),
+                services.console().messages())
+            .read(file);
+    if (input.published() != null) {
+      for (Message unread : input.published().unread()) {
+        services.console().warn(unread);
+      }
+    }
+    return input;
   }
 }

@@ -18,6 +18,7 @@ public final class Messages {
       List.of(
           "core",
           "check",
+          "document",
           "library",
           "sheet",
           "csv",

@@ -52,6 +52,7 @@ final class ExampleInput {
   private final Map<String, PerformanceTarget> forms = new LinkedHashMap<>();
   private final List<Unit> units = new ArrayList<>();
   private final List<StatedFigure> stated = new ArrayList<>();
+  private final ExamplePublished published = new ExamplePublished();
   private final ExampleTables tables;
   private final ExampleTables lastYear;
 
@@ -70,7 +71,13 @@ final class ExampleInput {
 
   private CheckInput input() {
     return new CheckInput(
-        edition, year, tables.tables(), book ? book() : null, lastYear.tables(), stated);
+        edition,
+        year,
+        tables.tables(),
+        book ? book() : null,
+        lastYear.tables(),
+        stated,
+        published.text());
   }
 
   private void add(String line) {
@@ -84,6 +91,9 @@ final class ExampleInput {
     }
     if (line.equals("all tables")) {
       tables.allTables();
+      return;
+    }
+    if (published.add(line)) {
       return;
     }
     book = true;

@@ -32,6 +32,7 @@ final class Rooms {
           "library",
           "sheet",
           "csv",
+          "document",
           "json",
           "store",
           "chart",

@@ -29,9 +29,13 @@ public final class Findings {
     add(level, place, message);
   }
 
-  /** The same at another level. */
+  /** The same at another level; the same thing at the same place is told once. */
   public void add(Level other, Place place, Message message) {
-    found.add(new Finding(rule, other, place, message, null, null, null, false, basis, remedy));
+    Finding finding =
+        new Finding(rule, other, place, message, null, null, null, false, basis, remedy);
+    if (!found.contains(finding)) {
+      found.add(finding);
+    }
   }
 
   /**

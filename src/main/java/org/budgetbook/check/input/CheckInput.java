@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.budgetbook.book.Book;
+import org.budgetbook.check.published.PublishedText;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.money.AmountFormat;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param book null when only tables or a document are at hand
  * @param lastYear last year's tables by number, where that book is at hand
  * @param stated the numbers that a text states; empty for our own text, which cannot deviate
+ * @param published the finished disclosure the tables were read from; null for all else
  */
 public record CheckInput(
     Edition edition,
@@ -26,12 +28,24 @@ public record CheckInput(
     Map<Integer, CheckedTable> tables,
     @Nullable Book book,
     Map<Integer, CheckedTable> lastYear,
-    List<StatedFigure> stated) {
+    List<StatedFigure> stated,
+    @Nullable PublishedText published) {
 
   public CheckInput {
     tables = Collections.unmodifiableMap(new TreeMap<>(tables));
     lastYear = Map.copyOf(lastYear);
     stated = List.copyOf(stated);
+  }
+
+  /** Without a finished disclosure. */
+  public CheckInput(
+      Edition edition,
+      int year,
+      Map<Integer, CheckedTable> tables,
+      @Nullable Book book,
+      Map<Integer, CheckedTable> lastYear,
+      List<StatedFigure> stated) {
+    this(edition, year, tables, book, lastYear, stated, null);
   }
 
   public Optional<CheckedTable> table(int number) {

@@ -24,6 +24,10 @@ final class FormAmounts implements Programme {
   @Override
   public void run(CheckInput input, Findings findings) {
     Book book = input.book();
+    if (input.published() != null) {
+      published(FormPairs.of(input), input, findings);
+      return;
+    }
     if (book == null) {
       findings.undecided(Message.of("check.unknown.forms"));
       return;
@@ -44,6 +48,23 @@ final class FormAmounts implements Programme {
                 form.toYuanText(),
                 budget.toYuanText()),
             BigDecimal.valueOf(form.fen(), 2),
+            BigDecimal.valueOf(budget.fen(), 2),
+            true);
+      }
+    }
+  }
+
+  /** The table prints 万元 and the form yuan: the form must lie within the table's rounding. */
+  private static void published(FormPairs pairs, CheckInput input, Findings findings) {
+    for (FormPairs.Pair pair : pairs.pairs()) {
+      Money total = pair.form().annualTotal();
+      Money budget = pair.row().figures().getFirst().amount();
+      if (total != null && Math.abs(total.fen() - budget.fen()) > input.printedSlack()) {
+        findings.add(
+            Forms.place(pair.form()),
+            Message.of(
+                "check.form.amount", pair.row().name(), total.toYuanText(), budget.toYuanText()),
+            BigDecimal.valueOf(total.fen(), 2),
             BigDecimal.valueOf(budget.fen(), 2),
             true);
       }

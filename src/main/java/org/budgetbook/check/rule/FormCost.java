@@ -1,10 +1,10 @@
 package org.budgetbook.check.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.budgetbook.book.Book;
 import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.book.PerformanceTarget.Indicator;
 import org.budgetbook.check.finding.Findings;
@@ -38,18 +38,17 @@ final class FormCost implements Programme {
 
   @Override
   public void run(CheckInput input, Findings findings) {
-    Book book = input.book();
-    if (book == null) {
+    if (Forms.all(input).isEmpty()) {
       findings.undecided(Message.of("check.unknown.forms"));
-      return;
     }
-    for (PerformanceTarget target : book.supplement().targets()) {
+    for (Forms.Form form : Forms.all(input).orElse(List.of())) {
+      PerformanceTarget target = form.target();
       BigDecimal annual = BigDecimal.valueOf(target.annual().total().fen(), 2);
       for (Indicator indicator : target.indicators()) {
         BigDecimal cost = cost(indicator);
         if (cost != null && cost.compareTo(annual) > 0) {
           findings.add(
-              Forms.place(book, target),
+              form.place(),
               Message.of(
                   "check.form.cost",
                   indicator.name(),

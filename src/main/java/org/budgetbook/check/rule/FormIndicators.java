@@ -3,7 +3,6 @@ package org.budgetbook.check.rule;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.budgetbook.book.Book;
 import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.book.PerformanceTarget.Indicator;
 import org.budgetbook.check.finding.Findings;
@@ -28,22 +27,20 @@ final class FormIndicators implements Programme {
 
   @Override
   public void run(CheckInput input, Findings findings) {
-    Book book = input.book();
-    if (book == null) {
+    if (Forms.all(input).isEmpty()) {
       findings.undecided(Message.of("check.unknown.forms"));
-      return;
     }
-    for (PerformanceTarget target : book.supplement().targets()) {
+    for (Forms.Form form : Forms.all(input).orElse(List.of())) {
+      PerformanceTarget target = form.target();
       for (Pattern kind : wanted) {
         if (target.indicators().stream().noneMatch(one -> kind.matcher(one.kind()).find())) {
-          findings.add(Forms.place(book, target), Message.of("check.form.kind", kind.pattern()));
+          findings.add(form.place(), Message.of("check.form.kind", kind.pattern()));
         }
       }
       for (Indicator indicator : target.indicators()) {
         if (indicator.name().isBlank() || indicator.annualValue().isBlank()) {
           findings.add(
-              Forms.place(book, target),
-              Message.of("check.form.indicator", indicator.kind(), indicator.name()));
+              form.place(), Message.of("check.form.indicator", indicator.kind(), indicator.name()));
         }
       }
     }

@@ -1,10 +1,10 @@
 package org.budgetbook.check.rule;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.budgetbook.book.Book;
 import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.check.finding.Findings;
 import org.budgetbook.check.finding.Level;
@@ -29,17 +29,16 @@ final class FormTerm implements Programme {
 
   @Override
   public void run(CheckInput input, Findings findings) {
-    Book book = input.book();
-    if (book == null) {
+    if (Forms.all(input).isEmpty()) {
       findings.undecided(Message.of("check.unknown.forms"));
-      return;
     }
-    for (PerformanceTarget target : book.supplement().targets()) {
+    for (Forms.Form form : Forms.all(input).orElse(List.of())) {
+      PerformanceTarget target = form.target();
       Money term = target.term().total();
       Money annual = target.annual().total();
       if (term.compareTo(annual) < 0) {
         findings.add(
-            Forms.place(book, target),
+            form.place(),
             Message.of("check.form.term", term.toYuanText(), annual.toYuanText()),
             BigDecimal.valueOf(term.fen(), 2),
             BigDecimal.valueOf(annual.fen(), 2),
@@ -47,7 +46,7 @@ final class FormTerm implements Programme {
       } else if (term.equals(annual) && years(target.period()) > 1) {
         findings.add(
             Level.HINT,
-            Forms.place(book, target),
+            form.place(),
             Message.of("check.form.long-term", target.period(), annual.toYuanText()));
       }
     }

@@ -31,6 +31,10 @@ final class FormsMatch implements Programme {
   @Override
   public void run(CheckInput input, Findings findings) {
     Book book = input.book();
+    if (input.published() != null) {
+      published(FormPairs.of(input), findings);
+      return;
+    }
     if (book == null) {
       findings.undecided(Message.of("check.unknown.forms"));
       return;
@@ -53,6 +57,22 @@ final class FormsMatch implements Programme {
             Forms.place(book, target),
             Message.of("check.form.orphan", book.project(target.project()).name()));
       }
+    }
+  }
+
+  private void published(FormPairs pairs, Findings findings) {
+    if (formless) {
+      pairs
+          .formless()
+          .forEach(row ->
+              findings.add(
+                  Places.ofRow(pairs.table(), pairs.panel(), row),
+                  Message.of("check.form.missing", row.name())));
+    } else {
+      pairs
+          .orphans()
+          .forEach(form ->
+              findings.add(Forms.place(form), Message.of("check.form.orphan", form.project())));
     }
   }
 }

@@ -28,15 +28,25 @@ final class InstitutionNames implements Programme {
   @Override
   public void run(CheckInput input, Findings findings) {
     Book book = input.book();
-    if (book == null) {
+    if (Texts.absent(input)) {
       findings.undecided(Message.of("check.unknown.texts"));
       return;
     }
     List<String> names = new ArrayList<>();
-    names.add(book.heading().department().name());
-    book.units().forEach(unit -> names.add(unit.name()));
+    if (!Texts.department(input).isEmpty()) {
+      names.add(Texts.department(input));
+    }
+    if (book != null) {
+      book.units().forEach(unit -> names.add(unit.name()));
+    }
     List<Texts> texts = new ArrayList<>(Texts.passages(input));
     texts.addAll(Texts.targets(input));
+    if (input.published() != null) {
+      input
+          .published()
+          .forms()
+          .forEach(form -> texts.add(new Texts(Forms.place(form), form.institutions())));
+    }
     for (String name : names) {
       if (name.length() >= SHORTEST) {
         texts.forEach(text -> look(text, name, names, findings));
@@ -51,7 +61,24 @@ final class InstitutionNames implements Programme {
       if (others(candidate, name) == 1 && !names.contains(candidate)) {
         findings.add(text.place(), Message.of("check.text.institution", candidate, name));
       }
+      if (at + name.length() < whole.length()) {
+        String longer = whole.substring(at, at + name.length() + 1);
+        if (oneMore(longer, name)) {
+          findings.add(text.place(), Message.of("check.text.institution", longer, name));
+        }
+      }
     }
+  }
+
+  /** Whether a text is the name with one character too many inside. */
+  private static boolean oneMore(String text, String name) {
+    int same = 0;
+    while (same < name.length() && text.charAt(same) == name.charAt(same)) {
+      same++;
+    }
+    return same > 0
+        && same < name.length()
+        && text.substring(same + 1).equals(name.substring(same));
   }
 
   /** How many characters differ; more than one is another name. */

@@ -40,6 +40,16 @@ public final class Programmes {
       case "wrong-denominator" -> new WrongDenominator();
       case "told-twice" -> new ToldTwice();
       case "shares-sum" -> new SharesSum();
+      case "listed-as-table" -> new ListedAsTable();
+      case "counted-names" -> new CountedNamesAgree();
+      case "change-unreasoned" -> new ChangeUnreasoned();
+      case "contents" -> new ContentsMatch();
+      case "form-sums" -> new FormSums();
+      case "form-telephone" -> new FormTelephone();
+      case "form-date" -> new FormDate();
+      case "form-names" -> new FormNames();
+      case "form-instalments" -> new FormInstalments();
+      case "uniform-numbers" -> new UniformNumbers(parameters);
       default -> throw RefusedException.of("check.programme.unknown", name);
     };
   }

@@ -47,7 +47,7 @@ final class StatedFigures implements Programme {
         continue;
       }
       BigDecimal difference = stated.value().subtract(fact.value()).abs();
-      if (difference.compareTo(stated.halfPlace()) > 0) {
+      if (difference.compareTo(stated.halfPlace()) > 0 && !UnitSlip.isSlip(stated)) {
         boolean money = fact.kind() == Kind.AMOUNT || fact.kind() == Kind.CHANGE;
         findings.add(
             place(stated),

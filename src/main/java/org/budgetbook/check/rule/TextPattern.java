@@ -44,11 +44,11 @@ final class TextPattern implements Programme {
 
   @Override
   public void run(CheckInput input, Findings findings) {
-    if (input.book() == null) {
+    if (Texts.absent(input)) {
       findings.undecided(Message.of("check.unknown.texts"));
       return;
     }
-    if (!department.matcher(input.book().heading().department().name()).find()) {
+    if (!department.matcher(Texts.department(input)).find()) {
       return;
     }
     for (Texts text : texts(input)) {
@@ -74,12 +74,13 @@ final class TextPattern implements Programme {
     if (where.contains("targets")) {
       texts.addAll(Texts.targets(input));
     }
-    if (where.contains("indicators") && input.book() != null) {
-      input
-          .book()
-          .supplement()
-          .targets()
-          .forEach(target -> texts.addAll(Texts.indicators(input.book(), target)));
+    if (where.contains("indicators")) {
+      Forms.all(input)
+          .orElse(List.of())
+          .forEach(form -> texts.addAll(Texts.indicators(form.place(), form.target())));
+    }
+    if (where.contains("figures") && input.published() != null) {
+      texts.addAll(Texts.published(input.published(), "tables"::equals));
     }
     return texts;
   }

@@ -32,7 +32,7 @@ final class YearsInTexts implements Programme {
 
   @Override
   public void run(CheckInput input, Findings findings) {
-    if (input.book() == null) {
+    if (Texts.absent(input)) {
       findings.undecided(Message.of("check.unknown.texts"));
       return;
     }

@@ -1,0 +1,56 @@
+package org.budgetbook.check.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.budgetbook.check.finding.Findings;
+import org.budgetbook.check.finding.Place;
+import org.budgetbook.check.input.CheckInput;
+import org.budgetbook.check.input.InputPart;
+import org.budgetbook.check.published.PublishedText;
+import org.budgetbook.check.published.PublishedText.Title;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.message.Message;
+
+/** Rule 54: the contents list and the body have the same titles, and pages do not run back. */
+final class ContentsMatch implements Programme {
+
+  @Override
+  public Set<InputPart> reads(Edition edition) {
+    return Set.of(InputPart.Whole.STATED);
+  }
+
+  @Override
+  public void run(CheckInput input, Findings findings) {
+    PublishedText text = input.published();
+    if (text == null) {
+      findings.undecided(Message.of("document.unknown"));
+      return;
+    }
+    if (text.contents().isEmpty()) {
+      findings.undecided(Message.of("document.contents.none"));
+      return;
+    }
+    List<String> body = text.headings().stream().map(title -> Texts.plain(title.text())).toList();
+    Integer page = 0;
+    for (Title entry : text.contents()) {
+      if (!body.contains(Texts.plain(entry.text()))) {
+        findings.add(
+            Place.ofSection(entry.where(), null),
+            Message.of("document.contents.absent", entry.text()));
+      }
+      Integer own = entry.page();
+      if (own != null && page != null && own < page) {
+        findings.add(
+            Place.ofSection(entry.where(), null),
+            Message.of("document.contents.page", entry.text(), own, page));
+      } else {
+        page = own;
+      }
+    }
+    for (PublishedText.Caption caption : text.captions()) {
+      findings.add(
+          Place.ofSection(caption.where(), null),
+          Message.of("document.caption", caption.text(), caption.right()));
+    }
+  }
+}

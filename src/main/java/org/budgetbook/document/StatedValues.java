@@ -1,0 +1,128 @@
+package org.budgetbook.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.budgetbook.check.input.CheckedPanel;
+import org.budgetbook.check.input.CheckedRow;
+import org.budgetbook.check.input.CheckedTable;
+import org.budgetbook.check.input.Figure;
+import org.budgetbook.check.input.RowKind;
+import org.budgetbook.edition.CellReference;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.edition.FigureDefinition;
+import org.budgetbook.edition.RowListDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables of a document say about the figures and lists of its edition, in yuan. */
+final class StatedValues {
+
+  private final Edition edition;
+  private final Map<String, CheckedTable> tables = new TreeMap<>();
+
+  StatedValues(Edition edition, Map<Integer, CheckedTable> byNumber) {
+    this.edition = edition;
+    byNumber.values().forEach(table -> tables.put(table.definition().id(), table));
+  }
+
+  /** A row's name and amount. */
+  record Item(String name, BigDecimal yuan) {}
+
+  /** A figure's amount; null when a cell is missing or not readable, or it is entered. */
+  @Nullable BigDecimal figure(String name) {
+    for (FigureDefinition figure : edition.outline().narrative().figures()) {
+      if (figure.name().equals(name)) {
+        return figure.cells().isEmpty() ? null : sum(figure.cells());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable BigDecimal sum(List<CellReference> cells) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (CellReference cell : cells) {
+      BigDecimal one = cell(cell);
+      if (one == null) {
+        return null;
+      }
+      sum = sum.add(one);
+    }
+    return sum;
+  }
+
+  private @Nullable BigDecimal cell(CellReference cell) {
+    CheckedTable table = tables.get(cell.table());
+    if (table == null) {
+      return null;
+    }
+    CheckedPanel panel = table.panel(cell.panel());
+    CheckedRow row = panel.fixed(cell.row()).orElse(null);
+    int column = panel.columnIndex(cell.column());
+    return row == null || column < 0 ? null : yuan(row.figures().get(column));
+  }
+
+  private static @Nullable BigDecimal yuan(Figure figure) {
+    return figure.readable() ? BigDecimal.valueOf(figure.amount().fen(), 2) : null;
+  }
+
+  /** The rows of a list with their amounts; empty when the table was not read. */
+  List<Item> list(String name) {
+    for (RowListDefinition list : edition.outline().narrative().lists()) {
+      if (list.name().equals(name)) {
+        return rows(list);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Item> rows(RowListDefinition list) {
+    CheckedTable table = tables.get(list.table());
+    List<Item> items = new ArrayList<>();
+    if (table == null) {
+      return items;
+    }
+    CheckedPanel panel = table.panel(list.panel());
+    int column = panel.columnIndex(list.column());
+    RowKind kind =
+        switch (list.level()) {
+          case FUNCTIONAL_CLASS -> RowKind.CLASS;
+          case ECONOMIC_ITEM -> RowKind.PAIR;
+          case PROJECT -> RowKind.PROJECT;
+          case UNIT -> RowKind.UNIT;
+        };
+    for (CheckedRow row : panel.of(kind)) {
+      BigDecimal yuan = yuan(row.figures().get(column));
+      if (yuan != null && yuan.signum() != 0) {
+        String name = Patterns.plain(row.name());
+        items.add(
+            new Item(
+                kind == RowKind.CLASS ? name.replaceFirst("^[^\u3001]{1,3}\u3001", "") : name,
+                yuan));
+      }
+    }
+    return items;
+  }
+
+  /** How many projects the table of this year's projects lists, and their sum. */
+  @Nullable BigDecimal projects() {
+    return tables.containsKey(projectTable())
+        ? list("projects").stream().map(Item::yuan).reduce(BigDecimal.ZERO, BigDecimal::add)
+        : null;
+  }
+
+  private String projectTable() {
+    return edition.outline().narrative().lists().stream()
+        .filter(list -> list.name().equals("projects"))
+        .map(RowListDefinition::table)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Half of the last place that tables print, in yuan. */
+  BigDecimal slack() {
+    return BigDecimal.valueOf(5, edition.tableFormat().decimals() + 1)
+        .movePointRight(edition.tableFormat().unit().fenExponent() - 2);
+  }
+}
