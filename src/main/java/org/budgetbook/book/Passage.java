@@ -10,13 +10,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key where it belongs, as the edition names it
  * @param text paragraphs separated by line feeds; never blank: a text not written is absent
- * @param writtenFor the figure a reason was written for; when the figure has changed since, the
- *     reason is stale. Null for texts bound to no figure.
+ * @param writtenFor this year's figure a reason was written for. Null for texts bound to no figure.
+ * @param writtenForLastYear last year's figure a reason was written for; null where that was not
+ *     entered then, or is not known
  */
-public record Passage(EntryKey key, String text, @Nullable Money writtenFor) {
+public record Passage(
+    EntryKey key, String text, @Nullable Money writtenFor, @Nullable Money writtenForLastYear) {
   public Passage {
     if (text.isBlank()) {
       throw new IllegalArgumentException("passage " + key + " is blank");
     }
+  }
+
+  /** A text that explains no change. */
+  public Passage(EntryKey key, String text) {
+    this(key, text, null, null);
+  }
+
+  /**
+   * Whether a reason explains just these figures; else it is stale.
+   *
+   * @param lastYear null while it is not entered
+   */
+  public boolean isWrittenFor(Money thisYear, @Nullable Money lastYear) {
+    return thisYear.equals(writtenFor)
+        && (writtenForLastYear == null || writtenForLastYear.equals(lastYear));
   }
 }

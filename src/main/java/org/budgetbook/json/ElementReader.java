@@ -129,7 +129,11 @@ final class ElementReader {
     if (text.isBlank()) {
       throw textAt.refusal("json.text.blank");
     }
-    return new Passage(key, text, in.readOrNull("writtenFor", BookFormat::amount));
+    return new Passage(
+        key,
+        text,
+        in.readOrNull("writtenFor", BookFormat::amount),
+        in.readOrNull("writtenForLastYear", BookFormat::amount));
   }
 
   static PerformanceTarget target(Fields in) {

@@ -74,9 +74,14 @@ final class ElementWriters {
   static void passage(JsonGenerator out, Passage passage) throws IOException {
     out.writeStringField("key", passage.key().value());
     out.writeStringField("text", passage.text());
-    Money writtenFor = passage.writtenFor();
-    if (writtenFor != null) {
-      out.writeStringField("writtenFor", writtenFor.toYuanText());
+    amount(out, "writtenFor", passage.writtenFor());
+    amount(out, "writtenForLastYear", passage.writtenForLastYear());
+  }
+
+  private static void amount(JsonGenerator out, String name, @Nullable Money amount)
+      throws IOException {
+    if (amount != null) {
+      out.writeStringField(name, amount.toYuanText());
     }
   }
 

@@ -7,7 +7,6 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.Passage;
 import org.budgetbook.book.Unit;
 import org.budgetbook.edition.EntryKey;
-import org.budgetbook.money.Money;
 import org.budgetbook.narrative.NarrativeFact.Kind;
 
 /** The words of a template that come from the book itself: names, years, texts, units. */
@@ -89,7 +88,9 @@ final class BookWords {
   }
 
   private boolean isStale(Passage passage) {
-    Money writtenFor = passage.writtenFor();
-    return figures.explained(passage.key()).filter(now -> !now.equals(writtenFor)).isPresent();
+    return figures
+        .explained(passage.key())
+        .filter(entry -> !figures.isWrittenFor(passage, entry))
+        .isPresent();
   }
 }

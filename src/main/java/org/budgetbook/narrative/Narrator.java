@@ -65,7 +65,7 @@ public final class Narrator {
             .map(text ->
                 new Placed<>(
                     before.map(Placed::position).orElse(book.supplement().passages().endPosition()),
-                    new Passage(key, text, null)));
+                    new Passage(key, text)));
     return before.equals(after)
         ? Optional.empty()
         : Optional.of(new PassageEdit(before.orElse(null), after.orElse(null)));

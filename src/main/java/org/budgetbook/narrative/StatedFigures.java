@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.EnteredNumber;
+import org.budgetbook.book.Passage;
 import org.budgetbook.edition.CellReference;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EntryDefinition;
@@ -110,17 +111,22 @@ final class StatedFigures {
         missing);
   }
 
-  /** The figure of this year that a reason explains. */
-  Optional<Money> explained(EntryKey passage) {
+  /** Last year's number whose change a reason explains, where this year has a figure of it. */
+  Optional<EntryDefinition> explained(EntryKey passage) {
     return edition.passages().stream()
         .filter(definition -> definition.key().equals(passage))
         .map(PassageDefinition::reasonFor)
         .filter(reason -> reason != null)
         .map(entries::get)
-        .map(EntryDefinition::thisYear)
-        .filter(cell -> cell != null)
-        .map(this::amount)
+        .filter(entry -> entry.thisYear() != null)
         .findFirst();
+  }
+
+  boolean isWrittenFor(Passage reason, EntryDefinition entry) {
+    CellReference cell = entry.thisYear();
+    Money lastYear =
+        book.supplement().numbers().find(entry.key()).map(EnteredNumber::amount).orElse(null);
+    return cell != null && reason.isWrittenFor(amount(cell), lastYear);
   }
 
   /** Zero where the row has no facts and so does not stand in the table. */

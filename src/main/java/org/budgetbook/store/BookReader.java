@@ -147,6 +147,10 @@ final class BookReader {
     return contents.toBook();
   }
 
+  private static @Nullable Money amountOf(@Nullable Long fen) {
+    return fen == null ? null : Money.ofFen(fen);
+  }
+
   private void readSupplement(BookId book, BookContents contents) throws SQLException {
     ElementTables.NUMBERS.read(
         connection,
@@ -158,13 +162,12 @@ final class BookReader {
     ElementTables.PASSAGES.read(
         connection,
         book,
-        row -> {
-          Long writtenFor = row.getObject("written_for", Long.class);
-          return new Passage(
-              new EntryKey(row.getString("entry_key")),
-              row.getString("content"),
-              writtenFor == null ? null : Money.ofFen(writtenFor));
-        },
+        row ->
+            new Passage(
+                new EntryKey(row.getString("entry_key")),
+                row.getString("content"),
+                amountOf(row.getObject("written_for", Long.class)),
+                amountOf(row.getObject("written_for_last_year", Long.class))),
         contents::passage);
     ElementTables.TARGETS.read(
         connection,

@@ -147,17 +147,23 @@ final class ElementJson {
   static void write(JsonGenerator out, Passage passage) throws IOException {
     out.writeStringField("key", passage.key().value());
     out.writeStringField("text", passage.text());
-    Money writtenFor = passage.writtenFor();
-    if (writtenFor != null) {
-      out.writeStringField("writtenFor", Long.toString(writtenFor.fen()));
-    }
+    fen(out, "writtenFor", passage.writtenFor());
+    fen(out, "writtenForLastYear", passage.writtenForLastYear());
   }
 
   static Passage passage(JsonFields in) throws IOException {
     return new Passage(
         new EntryKey(in.text("key")),
         in.text("text"),
-        code(in.find("writtenFor"), fen -> Money.ofFen(Long.parseLong(fen))));
+        code(in.find("writtenFor"), fen -> Money.ofFen(Long.parseLong(fen))),
+        code(in.find("writtenForLastYear"), fen -> Money.ofFen(Long.parseLong(fen))));
+  }
+
+  private static void fen(JsonGenerator out, String name, @Nullable Money amount)
+      throws IOException {
+    if (amount != null) {
+      out.writeStringField(name, Long.toString(amount.fen()));
+    }
   }
 
   static void write(JsonGenerator out, PerformanceTarget target) throws IOException {

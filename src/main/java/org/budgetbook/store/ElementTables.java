@@ -106,13 +106,13 @@ final class ElementTables {
       new ElementTable<>(
           "passage",
           "entry_key",
-          List.of("content", "written_for"),
+          List.of("content", "written_for", "written_for_last_year"),
           Passage::key,
           EntryKey::value,
           (statement, first, passage) -> {
             statement.setString(first, passage.text());
-            Money writtenFor = passage.writtenFor();
-            statement.setObject(first + 1, writtenFor == null ? null : writtenFor.fen());
+            statement.setObject(first + 1, fenOf(passage.writtenFor()));
+            statement.setObject(first + 2, fenOf(passage.writtenForLastYear()));
           });
 
   static final ElementTable<ProjectCode, PerformanceTarget> TARGETS =
@@ -149,6 +149,10 @@ final class ElementTables {
     statement.setString(first + 6, line.source().name());
     statement.setString(first + 7, line.timing().name());
     statement.setLong(first + 8, line.amount().fen());
+  }
+
+  private static @Nullable Long fenOf(@Nullable Money amount) {
+    return amount == null ? null : amount.fen();
   }
 
   private static @Nullable String textOf(@Nullable Object code) {

@@ -12,7 +12,11 @@ final class Schema {
 
   /** In order: the first is version 1. A published file is never changed again. */
   private static final List<String> VERSIONS =
-      List.of("V001__workspace.sql", "V002__supplement.sql", "V003__project_class.sql");
+      List.of(
+          "V001__workspace.sql",
+          "V002__supplement.sql",
+          "V003__project_class.sql",
+          "V004__written_for_last_year.sql");
 
   private final Resources resources;
 

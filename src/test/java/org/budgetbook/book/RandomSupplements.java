@@ -89,7 +89,11 @@ final class RandomSupplements {
             old,
             new Placed<>(
                 place(all, old),
-                new Passage(key, random.of(TEXTS), random.below(2) == 0 ? null : random.amount())));
+                new Passage(
+                    key,
+                    random.of(TEXTS),
+                    random.below(2) == 0 ? null : random.amount(),
+                    random.below(2) == 0 ? null : random.amount())));
   }
 
   /** Of a project of the book; without projects a text instead. */

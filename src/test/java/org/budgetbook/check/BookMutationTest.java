@@ -141,7 +141,7 @@ class BookMutationTest {
     Placed<Passage> written =
         now.equals(lastYear)
             ? null
-            : new Placed<>(place, new Passage(reason.key(), "办公经费按实际需要核定。", now));
+            : new Placed<>(place, new Passage(reason.key(), "办公经费按实际需要核定。", now, null));
     return old == null && written == null ? book : book.apply(new PassageEdit(old, written));
   }
 

@@ -174,7 +174,10 @@ final class BookMutations {
   private static Edit passage(
       Placed<Passage> old, String text, @org.jspecify.annotations.Nullable Money writtenFor) {
     EntryKey key = old.value().key();
-    return new PassageEdit(old, new Placed<>(old.position(), new Passage(key, text, writtenFor)));
+    return new PassageEdit(
+        old,
+        new Placed<>(
+            old.position(), new Passage(key, text, writtenFor, old.value().writtenForLastYear())));
   }
 
   private Edit insert(Placed<Passage> old, String text) {

@@ -116,7 +116,8 @@ final class ExampleInput {
               new Passage(
                   new EntryKey(words[1]),
                   value,
-                  words.length > 2 ? Money.ofYuan(Long.parseLong(words[3])) : null));
+                  words.length > 2 ? Money.ofYuan(Long.parseLong(words[3])) : null,
+                  words.length > 4 ? Money.ofYuan(Long.parseLong(words[4])) : null));
       case "project" -> projects.put(words[1], new BigDecimal(value));
       case "form" -> form(words[1], words[2], value);
       case "indicator" -> indicator(words[1], words[2], words[3], value);

@@ -112,21 +112,23 @@ final class BookBuilder {
           StreamSupport.stream(text.getValue().spliterator(), false)
               .map(JsonNode::asText)
               .collect(Collectors.joining("\n"));
-      Money writtenFor = null;
+      YearChange change = null;
       EntryKey reason = passage(key).reasonFor();
       if (reason != null) {
-        writtenFor =
+        change =
             YearChange.of(
                     entry(reason), book, id -> java.util.Objects.requireNonNull(tables.get(id)))
-                .orElseThrow()
-                .thisYear();
+                .orElseThrow();
       }
       apply(
           new PassageEdit(
               null,
               new Placed<>(
                   book.supplement().passages().endPosition(),
-                  new Passage(key, paragraphs, writtenFor))));
+                  change == null
+                      ? new Passage(key, paragraphs)
+                      : new Passage(
+                          key, paragraphs, change.thisYear(), change.lastYear().orElse(null)))));
     }
     for (JsonNode form : json.readTree(Files.readString(folder.resolve("performance.json")))) {
       apply(

@@ -71,6 +71,8 @@ class SampleBookTest {
             YearChange.of(entry, book, id -> Objects.requireNonNull(tables.get(id))).orElseThrow();
         Passage written = book.supplement().passages().find(definition.key()).orElseThrow();
         assertEquals(change.thisYear(), written.writtenFor(), definition.key().value());
+        assertEquals(
+            change.lastYear().orElse(null), written.writtenForLastYear(), definition.key().value());
       }
     }
   }

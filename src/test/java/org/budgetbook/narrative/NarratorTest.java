@@ -1,6 +1,7 @@
 package org.budgetbook.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -98,16 +99,19 @@ class NarratorTest {
   void a_reason_written_for_another_figure_is_stale() {
     Placed<Passage> old =
         book.supplement().passages().placed(new EntryKey("reason.total")).orElseThrow();
-    Book changed =
-        book.apply(
-            new PassageEdit(
-                old,
-                new Placed<>(
-                    old.position(),
-                    new Passage(old.value().key(), old.value().text(), Money.ofYuan(1)))));
-    assertTrue(
-        paragraph(changed, "totals.revenue").runs().stream()
-            .anyMatch(run -> run instanceof Run.Written written && written.stale()));
+    Passage was = old.value();
+    Money one = Money.ofYuan(1);
+    assertFalse(isStale(was));
+    assertTrue(isStale(new Passage(was.key(), was.text(), one, was.writtenForLastYear())));
+    assertTrue(isStale(new Passage(was.key(), was.text(), was.writtenFor(), one)));
+    assertFalse(isStale(new Passage(was.key(), was.text(), was.writtenFor(), null)));
+  }
+
+  private boolean isStale(Passage reason) {
+    Placed<Passage> old = book.supplement().passages().placed(reason.key()).orElseThrow();
+    Book changed = book.apply(new PassageEdit(old, new Placed<>(old.position(), reason)));
+    return paragraph(changed, "totals.revenue").runs().stream()
+        .anyMatch(run -> run instanceof Run.Written written && written.stale());
   }
 
   @Test

@@ -155,7 +155,7 @@ public final class GoldenBooks {
                         null,
                         new Placed<>(
                             position,
-                            new Passage(missing.passage(), WORDS.repeat(1 + position % 3), null))));
+                            new Passage(missing.passage(), WORDS.repeat(1 + position % 3)))));
           }
         }
       }

@@ -182,7 +182,7 @@ class BudgetSessionTest {
     var passages = book.supplement().passages();
     Placed<Passage> before = passages.placed(DUTIES).orElse(null);
     long position = before == null ? passages.endPosition() : before.position();
-    return new PassageEdit(before, new Placed<>(position, new Passage(DUTIES, text, null)));
+    return new PassageEdit(before, new Placed<>(position, new Passage(DUTIES, text)));
   }
 
   private static Optional<String> written(Book book) {

@@ -9,10 +9,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.budgetbook.book.Book;
+import org.budgetbook.book.ElementEdit.PassageEdit;
 import org.budgetbook.book.ElementEdit.ProjectEdit;
+import org.budgetbook.book.Passage;
 import org.budgetbook.book.Placed;
 import org.budgetbook.book.Project;
 import org.budgetbook.catalog.ProjectClass;
+import org.budgetbook.edition.EntryKey;
+import org.budgetbook.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +32,11 @@ class MigrationTest {
     try (Workspace workspace = Samples.workspaces().create(file)) {
       id = workspace.create(book);
     }
-    asBeforeProjectClasses(file);
+    asBefore(
+        file,
+        2,
+        "ALTER TABLE project DROP COLUMN project_class",
+        "ALTER TABLE passage DROP COLUMN written_for_last_year");
     try (Workspace workspace = Samples.workspaces().open(file)) {
       assertEquals(book, workspace.load(id));
       Placed<Project> old = book.projects().allPlaced().getFirst();
@@ -36,6 +44,29 @@ class MigrationTest {
       ProjectEdit edit = new ProjectEdit(old, new Placed<>(old.position(), stated));
       workspace.save(id, Samples.action(edit));
       assertEquals(List.of(stated), workspace.load(id).projects().asList().subList(0, 1));
+    }
+  }
+
+  @Test
+  void a_reason_from_before_last_years_figures_were_noted_is_kept_and_can_note_one()
+      throws Exception {
+    Path file = folder.resolve("work" + WorkspaceFile.SUFFIX);
+    Passage old = new Passage(new EntryKey("reason.total"), "项目增加", Money.ofYuan(7), null);
+    Book book =
+        withoutClasses(withProjects()).apply(new PassageEdit(null, new Placed<>(1_000_000, old)));
+    BookId id;
+    try (Workspace workspace = Samples.workspaces().create(file)) {
+      id = workspace.create(book);
+    }
+    asBefore(file, 3, "ALTER TABLE passage DROP COLUMN written_for_last_year");
+    try (Workspace workspace = Samples.workspaces().open(file)) {
+      Placed<Passage> kept =
+          workspace.load(id).supplement().passages().placed(old.key()).orElseThrow();
+      assertEquals(old, kept.value());
+      Passage noted = new Passage(old.key(), old.text(), Money.ofYuan(7), Money.ofYuan(5));
+      workspace.save(
+          id, Samples.action(new PassageEdit(kept, new Placed<>(kept.position(), noted))));
+      assertEquals(noted, workspace.load(id).supplement().passages().find(old.key()).orElseThrow());
     }
   }
 
@@ -56,13 +87,16 @@ class MigrationTest {
     return without;
   }
 
-  private static void asBeforeProjectClasses(Path file) throws Exception {
+  /** Makes the file one of an earlier version. */
+  private static void asBefore(Path file, int version, String... changes) throws Exception {
     String name = file.toString().replace(WorkspaceFile.SUFFIX, "");
     try (Connection connection =
             DriverManager.getConnection("jdbc:h2:file:" + name, "budgetbook", "");
         Statement statement = connection.createStatement()) {
-      statement.execute("ALTER TABLE project DROP COLUMN project_class");
-      statement.execute("DELETE FROM schema_version WHERE version > 2");
+      for (String change : changes) {
+        statement.execute(change);
+      }
+      statement.execute("DELETE FROM schema_version WHERE version > " + version);
       statement.execute("SHUTDOWN");
     }
   }

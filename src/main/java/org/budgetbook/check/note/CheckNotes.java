@@ -74,7 +74,7 @@ public final class CheckNotes {
     if (plain.isEmpty()) {
       return before.map(placed -> new PassageEdit(placed, null));
     }
-    Passage after = new Passage(key, plain, null);
+    Passage after = new Passage(key, plain);
     if (before.isEmpty()) {
       return Optional.of(new PassageEdit(null, new Placed<>(end(), after)));
     }

@@ -1,6 +1,7 @@
 package org.budgetbook.check.rule;
 
 import java.util.Set;
+import org.budgetbook.book.Passage;
 import org.budgetbook.check.finding.Findings;
 import org.budgetbook.check.finding.Place;
 import org.budgetbook.check.finding.Place.Target;
@@ -8,10 +9,11 @@ import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.InputPart;
 import org.budgetbook.check.rule.YearChanges.Change;
 import org.budgetbook.edition.Edition;
+import org.budgetbook.edition.PassageDefinition;
 import org.budgetbook.message.Message;
 import org.budgetbook.money.Money;
 
-/** Rule 31, stale: a reason was written for another figure than the one that stands there now. */
+/** Rule 31, stale: a reason was written for other figures than those that stand there now. */
 final class ReasonStale implements Programme {
 
   @Override
@@ -26,18 +28,24 @@ final class ReasonStale implements Programme {
       return;
     }
     for (Change change : YearChanges.of(input)) {
-      Money writtenFor = change.reason() == null ? null : change.reason().writtenFor();
-      if (writtenFor != null && !writtenFor.equals(change.now())) {
-        findings.add(
-            Place.ofSection(
-                change.passage().orElseThrow().label(),
-                new Target.Entry(change.passage().orElseThrow().key())),
-            Message.of(
-                "check.reason.stale",
-                change.entry().label(),
-                writtenFor.toYuanText(),
-                change.now().toYuanText()));
+      Passage reason = change.reason();
+      Money writtenFor = reason == null ? null : reason.writtenFor();
+      if (reason == null || writtenFor == null) {
+        continue;
+      }
+      Money lastYear = reason.writtenForLastYear();
+      if (!writtenFor.equals(change.now())) {
+        add(findings, change, "check.reason.stale", writtenFor, change.now());
+      } else if (lastYear != null && !lastYear.equals(change.before())) {
+        add(findings, change, "check.reason.stale.last-year", lastYear, change.before());
       }
     }
+  }
+
+  private static void add(Findings findings, Change change, String key, Money then, Money now) {
+    PassageDefinition passage = change.passage().orElseThrow();
+    findings.add(
+        Place.ofSection(passage.label(), new Target.Entry(passage.key())),
+        Message.of(key, change.entry().label(), then.toYuanText(), now.toYuanText()));
   }
 }

@@ -38,7 +38,7 @@ final class PassageCard extends VBox {
     this.passage = passage;
     this.desk = desk;
     this.reasons = new Reasons(desk.session().edition(), desk.session()::table);
-    this.value = new PassageValue(passage, this::figure);
+    this.value = new PassageValue(passage, this::explained);
     getStyleClass().add("form-card");
     Label label = new Label(passage.label());
     label.getStyleClass().add("form-card-title");
@@ -78,10 +78,10 @@ final class PassageCard extends VBox {
     return passage.value().replace('.', '-');
   }
 
-  private Optional<Money> figure() {
+  private Optional<YearChange> explained(Book book) {
     return passage.reasonFor() == null
         ? Optional.empty()
-        : Optional.of(reasons.change(passage, desk.session().book()).thisYear());
+        : Optional.of(reasons.change(passage, book));
   }
 
   void show(Book book) {

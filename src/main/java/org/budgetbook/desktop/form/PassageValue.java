@@ -2,7 +2,7 @@ package org.budgetbook.desktop.form;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.ElementEdit.PassageEdit;
@@ -10,15 +10,16 @@ import org.budgetbook.book.Passage;
 import org.budgetbook.book.Placed;
 import org.budgetbook.edition.PassageDefinition;
 import org.budgetbook.message.Message;
-import org.budgetbook.money.Money;
+import org.budgetbook.sheet.YearChange;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A passage as a field of a form.
  *
- * @param figure gives the figure that a reason is written for, as it is at the moment of writing
+ * @param change gives the figures that a reason is written for, as they are in a book at the moment
+ *     of writing; empty for a text that explains none
  */
-record PassageValue(PassageDefinition definition, Supplier<Optional<Money>> figure)
+record PassageValue(PassageDefinition definition, Function<Book, Optional<YearChange>> change)
     implements FieldValue {
 
   @Override
@@ -30,8 +31,7 @@ record PassageValue(PassageDefinition definition, Supplier<Optional<Money>> figu
   public Optional<Action> typed(Book book, String text) {
     Placed<Passage> before = book.supplement().passages().placed(definition.key()).orElse(null);
     String plain = text.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
-    Passage after =
-        plain.isBlank() ? null : new Passage(definition.key(), plain, figure.get().orElse(null));
+    Passage after = plain.isBlank() ? null : written(book, plain);
     String label =
         after == null
             ? "form.action.passage.empty"
@@ -45,8 +45,17 @@ record PassageValue(PassageDefinition definition, Supplier<Optional<Money>> figu
     if (before == null) {
       return Optional.empty();
     }
-    Passage after = new Passage(definition.key(), before.value().text(), figure.get().orElse(null));
+    Passage after = written(book, before.value().text());
     return action(book, before, after, "form.action.passage.confirm");
+  }
+
+  private Passage written(Book book, String text) {
+    Optional<YearChange> now = change.apply(book);
+    return new Passage(
+        definition.key(),
+        text,
+        now.map(YearChange::thisYear).orElse(null),
+        now.flatMap(YearChange::lastYear).orElse(null));
   }
 
   private Optional<Action> action(

@@ -24,7 +24,7 @@ enum ReasonState {
       boolean same = change.change().filter(Money::isZero).isPresent();
       return same ? NOT_NEEDED : MISSING;
     }
-    Money writtenFor = passage.get().writtenFor();
-    return writtenFor != null && writtenFor.equals(change.thisYear()) ? WRITTEN : STALE;
+    Money lastYear = change.lastYear().orElse(null);
+    return passage.get().isWrittenFor(change.thisYear(), lastYear) ? WRITTEN : STALE;
   }
 }

@@ -75,7 +75,7 @@ class FormPagesTest {
       leave(stage);
       Fx.await("it is saved", () -> passage(stage.session(), "overview.duties").isPresent());
       assertEquals(
-          new Passage(new EntryKey("overview.duties"), "一、贯彻政策。\n二、管理文化活动。", null),
+          new Passage(new EntryKey("overview.duties"), "一、贯彻政策。\n二、管理文化活动。"),
           passage(stage.session(), "overview.duties").orElseThrow());
       assertEquals("填写 本部门职责", lastLabel(stage.session()));
     }
@@ -173,6 +173,20 @@ class FormPagesTest {
                       .filter(node -> node instanceof Button)
                       .findFirst()
                       .orElseThrow());
+      Fx.run(confirm::fire);
+      Fx.await("it is confirmed", () -> state(session, reasons, total) == ReasonState.WRITTEN);
+      EnteredNumber old = session.book().supplement().numbers().find(TOTAL).orElseThrow();
+      session
+          .apply(
+              new Action(
+                  Message.of("entry.action.insert", 1),
+                  new NumberEdit(
+                      new Placed<>(1, old),
+                      new Placed<>(1, EnteredNumber.of(TOTAL, Money.ofYuan(37_000_000))))))
+          .toCompletableFuture()
+          .join();
+      assertEquals(ReasonState.STALE, state(session, reasons, total));
+      Fx.await("last year counts too", confirm::isVisible);
       Fx.run(confirm::fire);
       Fx.await("it is confirmed", () -> state(session, reasons, total) == ReasonState.WRITTEN);
       assertEquals("核对 收支总计变动原因", lastLabel(session));
