@@ -46,7 +46,8 @@ final class PageScroll extends ScrollPane {
   private int columns = 1;
   private @Nullable PreviewBook book;
   private PageRows rows = new PageRows(List.of(), 1, 1, 0);
-  private PageRows.Position position = new PageRows.Position(0, 0);
+  // A little above the first page, so that its upper edge is seen.
+  private PageRows.Position position = new PageRows.Position(0, -0.02);
   private boolean placing;
   private List<PreviewBook.Found> found = List.of();
   private int currentFound = -1;

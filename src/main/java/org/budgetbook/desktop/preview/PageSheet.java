@@ -3,6 +3,7 @@ package org.budgetbook.desktop.preview;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
+import javafx.scene.effect.BlendMode;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -24,6 +25,8 @@ final class PageSheet extends Region {
     setManaged(false);
     view.setSmooth(true);
     marks.setMouseTransparent(true);
+    // As a marker does: what is written under it stays black.
+    marks.setBlendMode(BlendMode.MULTIPLY);
     getChildren().addAll(view, marks);
   }
 
