@@ -33,6 +33,14 @@ public sealed interface Block {
       return text.toString();
     }
 
+    /**
+     * Whether a stretch of it is marked as a draft: somebody has to look at it, or at all of the
+     * paragraph.
+     */
+    public boolean isMarked(Run run) {
+      return wording == Wording.REWORDED_OUTDATED || run.isOpen();
+    }
+
     /** Whether somebody has to look at it before the disclosure is finished. */
     public boolean isOpen() {
       return wording == Wording.REWORDED_OUTDATED || runs.stream().anyMatch(Run::isOpen);

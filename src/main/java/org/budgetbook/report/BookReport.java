@@ -108,8 +108,8 @@ public final class BookReport {
     for (Disclosure.Part part : disclosure.parts()) {
       for (Block block : part.blocks()) {
         if (block instanceof Block.Paragraph paragraph) {
+          draft |= paragraph.isOpen();
           for (Run run : paragraph.runs()) {
-            draft |= run instanceof Run.Missing;
             if (run instanceof Run.Live live && !live.fact().cells().isEmpty()) {
               cells.add(live.fact().cells().getFirst());
             }

@@ -49,7 +49,7 @@ final class PartWriter {
       section.appendText("\n");
       switch (block) {
         case Block.Heading heading -> heading(section, entry, heading);
-        case Block.Paragraph paragraph -> paragraph(section, paragraph.runs());
+        case Block.Paragraph paragraph -> paragraph(section, paragraph);
         case Block.StatutoryTable table -> table(section, entry, table.figures());
         case Block.ChartBlock chart -> chart(section, chart.chart());
         case Block.Form form -> {
@@ -84,15 +84,14 @@ final class PartWriter {
     }
   }
 
-  private void paragraph(Element section, List<Run> runs) {
+  private void paragraph(Element section, Block.Paragraph text) {
     Element paragraph = section.appendElement("p");
-    for (Run run : runs) {
-      switch (run) {
-        case Run.Live live -> live(paragraph, live.text(), live.fact());
-        case Run.Missing missing -> paragraph.appendElement("mark").text(missing.text());
-        case Run.Words words -> paragraph.appendText(words.text());
-        case Run.Written written -> paragraph.appendText(written.text());
-        case Run.Unbound unbound -> paragraph.appendText(unbound.text());
+    for (Run run : text.runs()) {
+      Element place = text.isMarked(run) ? paragraph.appendElement("mark") : paragraph;
+      if (run instanceof Run.Live live) {
+        live(place, live.text(), live.fact());
+      } else {
+        place.appendText(run.text());
       }
     }
   }

@@ -66,7 +66,7 @@ final class BlockWriter {
         }
         case Block.Paragraph paragraph -> {
           toText();
-          paragraph(paragraph.runs(), paragraph.text());
+          paragraph(paragraph);
         }
         case Block.ChartBlock chart -> {
           toText();
@@ -106,25 +106,17 @@ final class BlockWriter {
     contents.add(level, text, heading, flow.estimate().page());
   }
 
-  private void paragraph(List<Run> runs, String text) {
+  private void paragraph(Block.Paragraph text) {
     XWPFParagraph paragraph = flow.paragraph("BodyText");
-    for (Run part : runs) {
+    for (Run part : text.runs()) {
       XWPFRun run = paragraph.createRun();
       run.setText(part.text());
-      switch (part) {
-        case Run.Missing missing -> mark(run);
-        case Run.Written written -> {
-          if (written.stale()) {
-            mark(run);
-          }
-        }
-        case Run.Words words -> {}
-        case Run.Live live -> {}
-        case Run.Unbound unbound -> {}
+      if (text.isMarked(part)) {
+        mark(run);
       }
     }
     int width = PageForm.TEXT.textWidth();
-    int indented = TextMeasure.width(text, TEXT_SIZE) + 2 * TEXT_SIZE * 10;
+    int indented = TextMeasure.width(text.text(), TEXT_SIZE) + 2 * TEXT_SIZE * 10;
     for (int line = 0; line < Math.max(1, (indented + width - 1) / width); line++) {
       flow.estimate().take(TEXT_LINE);
     }
@@ -216,7 +208,10 @@ final class BlockWriter {
     if (!underPart) {
       flow.newPage(PageForm.UPRIGHT);
     }
-    heading(3, "FormTitle", form.title(), TITLE_LINE);
+    // Word's navigation shows this line: the title is the same on all forms.
+    heading(3, "FormCaption", form.projectName(), CAPTION_HEIGHT);
+    flow.paragraph("FormTitle", form.title());
+    flow.estimate().take(TITLE_LINE);
     if (!form.subtitle().isBlank()) {
       flow.paragraph("FormSubtitle", form.subtitle());
       flow.estimate().take(420);

@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Progress;
 import org.budgetbook.narrative.Disclosure;
+import org.budgetbook.narrative.Disclosures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class BookPdfTest {
   static void print() {
     BookReport report = new BookReport(Resources.ofProgram());
     for (int year : List.of(2023, 2025)) {
-      Disclosure disclosure = GoldenBooks.disclosure(GoldenBooks.written(GoldenBooks.book(year)));
+      Disclosure disclosure = Disclosures.published(year);
       BOOKS.put(year, disclosure);
       PAGES.put(year, report.pages(disclosure));
       report.writePdf(disclosure, new BookSelection.Whole(), pdf(year), Progress.SILENT);

@@ -83,7 +83,7 @@ class WordBookTest {
           case Block.Heading heading ->
               expected.add("Heading" + (heading.level() + 1) + " " + heading.text());
           case Block.StatutoryTable table -> expected.add("TableTitle " + table.figures().title());
-          case Block.Form form -> expected.add("FormTitle " + form.form().title());
+          case Block.Form form -> expected.add("FormCaption " + form.form().projectName());
           case Block.Paragraph paragraph -> {}
           case Block.ChartBlock chart -> {}
         }
@@ -111,7 +111,7 @@ class WordBookTest {
           String bookmark = paragraph.getCTP().getBookmarkStartArray(0).getName();
           assertTrue(
               xml.contains("\"" + bookmark + "\"")
-                  || paragraph.getStyle().equals("FormTitle")
+                  || paragraph.getStyle().equals("FormCaption")
                   || paragraph.getStyle().equals("Heading3"),
               paragraph.getText());
         }
@@ -137,7 +137,7 @@ class WordBookTest {
   }
 
   @Test
-  void only_missing_and_outdated_texts_are_marked() throws IOException {
+  void missing_and_outdated_texts_and_numbers_without_figure_are_marked() throws IOException {
     try (XWPFDocument document = read(FILE)) {
       List<String> marked =
           document.getParagraphs().stream()
@@ -146,7 +146,7 @@ class WordBookTest {
               .map(XWPFRun::text)
               .distinct()
               .toList();
-      assertEquals(List.of("（待填写：机构设置情况）", "人员增加"), marked);
+      assertEquals(List.of("（待填写：机构设置情况）", "12.34", "人员增加"), marked);
     }
   }
 
@@ -216,8 +216,9 @@ class WordBookTest {
 
   private static boolean isHeading(String style) {
     return style != null
-        && (style.startsWith("Heading") || style.endsWith("Title"))
-        && !style.equals("Title");
+        && (style.startsWith("Heading")
+            || style.equals("TableTitle")
+            || style.equals("FormCaption"));
   }
 
   private static long headerRows(TableFigures table) {

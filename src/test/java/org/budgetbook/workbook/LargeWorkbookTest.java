@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A department with more projects than anyone has. */
 class LargeWorkbookTest {
 
-  private static final int PROJECTS = 5_000;
+  private static final int PROJECTS = 2_000;
   private static final int UNITS = 40;
 
   @TempDir private Path folder;
@@ -44,7 +44,7 @@ class LargeWorkbookTest {
   }
 
   @Test
-  void five_thousand_projects_of_forty_units_are_written_with_every_sum_live() throws IOException {
+  void two_thousand_projects_of_forty_units_are_written_with_every_sum_live() throws IOException {
     List<TableFigures> tables = tables();
     Spreadsheet spreadsheet = Spreadsheet.of(tables);
     TableFigures projects = tables.get(11);
@@ -59,7 +59,7 @@ class LargeWorkbookTest {
       }
     }
     String total = spreadsheet.cell(11, 0, 1).getCellFormula();
-    assertTrue(total.startsWith("ROUND(SUM(B8,B134,"), total);
-    assertEquals("ROUND(SUM(B9:B133),6)", spreadsheet.cell(11, 1, 1).getCellFormula());
+    assertTrue(total.startsWith("ROUND(SUM(B8,B59,"), total);
+    assertEquals("ROUND(SUM(B9:B58),6)", spreadsheet.cell(11, 1, 1).getCellFormula());
   }
 }

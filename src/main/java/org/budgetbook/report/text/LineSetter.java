@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Breaks headings and paragraphs into lines and knows what each line says and leads to. */
 final class LineSetter {
 
-  /** Behind words that are still to be written. */
-  private static final Color MISSING = new Color(0xFFF0A0);
+  /** Behind words that are still to be written, or to be read again. */
+  private static final Color DRAFT = new Color(0xFFF0A0);
 
   /** A line shorter than this part of the width is not drawn out: a long number follows it. */
   private static final float LOOSEST = 0.9f;
@@ -80,7 +80,7 @@ final class LineSetter {
         int from = text.length();
         text.append(flat(stretches[at]));
         if (text.length() > from) {
-          reference(paragraph.key(), run, from, text.length(), references);
+          reference(paragraph, run, from, text.length(), references);
         }
       }
     }
@@ -88,24 +88,34 @@ final class LineSetter {
     return set;
   }
 
-  private static void reference(String key, Run run, int from, int to, List<Reference> references) {
+  private static void reference(
+      Block.Paragraph paragraph, Run run, int from, int to, List<Reference> references) {
+    String key = paragraph.key();
+    Color mark = paragraph.isMarked(run) ? DRAFT : null;
     switch (run) {
-      case Run.Words words -> {}
-      case Run.Unbound unbound -> {}
+      case Run.Words words -> mark(from, to, mark, references);
+      case Run.Unbound unbound -> mark(from, to, mark, references);
       case Run.Live live -> {
         String link =
             live.fact().cells().isEmpty()
                 ? null
                 : Links.name(new Target.Cell(live.fact().cells().getFirst()));
         references.add(
-            new Reference(from, to, new Target.Live(key, live.name(), live.fact()), link, null));
+            new Reference(from, to, new Target.Live(key, live.name(), live.fact()), link, mark));
       }
       case Run.Written written ->
           references.add(
-              new Reference(from, to, new Target.Passage(key, written.passage()), null, null));
+              new Reference(from, to, new Target.Passage(key, written.passage()), null, mark));
       case Run.Missing missing ->
           references.add(
-              new Reference(from, to, new Target.Passage(key, missing.passage()), null, MISSING));
+              new Reference(from, to, new Target.Passage(key, missing.passage()), null, mark));
+    }
+  }
+
+  private static void mark(
+      int from, int to, @Nullable Color mark, List<Reference> references) {
+    if (mark != null) {
+      references.add(new Reference(from, to, null, null, mark));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
@@ -84,31 +85,35 @@ public final class OfficialFonts {
     List<FontFamily> families = new ArrayList<>(context.getExtensions(FontFamily.class));
     List<FontSet> sets = new ArrayList<>();
     for (FontSet set : context.getExtensions(FontSet.class)) {
-      TrueTypeFile file = found.get(set.getName());
-      if (file == null) {
-        sets.add(set);
-      } else {
-        FontFamily family = family(context, set.getName() + "-official", file.path());
-        families.add(family);
-        sets.add(before(family, set));
-      }
+      Optional<FontFamily> family =
+          Optional.ofNullable(found.get(set.getName()))
+              .flatMap(file -> family(context, set.getName() + "-official", file.path()));
+      family.ifPresent(families::add);
+      sets.add(family.<FontSet>map(first -> before(first, set)).orElse(set));
     }
     own.setExtensions(FontFamily.class, families);
     own.setExtensions(FontSet.class, sets);
     return own;
   }
 
-  private static FontFamily family(JasperReportsContext context, String name, Path file) {
+  /** Nothing if the file says what it is and is damaged nevertheless. */
+  private static Optional<FontFamily> family(
+      JasperReportsContext context, String name, Path file) {
     SimpleFontFamily family = new SimpleFontFamily(context);
     family.setName(name);
     SimpleFontFace face = new SimpleFontFace(context);
-    face.setTtf(file.toString(), false);
+    try {
+      face.setTtf(file.toString(), true);
+    } catch (JRRuntimeException e) {
+      LOG.log(Level.FINE, e, () -> "font " + file);
+      return Optional.empty();
+    }
     family.setNormalFace(face);
     // Official fonts have one weight: said twice, or it would be thickened by the printer.
     family.setBoldFace(face);
     family.setPdfEncoding("Identity-H");
     family.setPdfEmbedded(true);
-    return family;
+    return Optional.of(family);
   }
 
   private static FontSet before(FontFamily first, FontSet set) {
