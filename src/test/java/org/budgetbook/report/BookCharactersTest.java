@@ -24,14 +24,12 @@ class BookCharactersTest {
   private static final String LACKING = "\uE000";
 
   private static String refusal(Disclosure disclosure) {
-    RefusedException refused =
-        assertThrows(RefusedException.class, () -> REPORT.pages(disclosure));
+    RefusedException refused = assertThrows(RefusedException.class, () -> REPORT.pages(disclosure));
     return MESSAGES.text(refused.sentence());
   }
 
   private static String sentence(String where, String what) {
-    return "《%s》中“%s”里的“%s”（U+E000）在打印字体里没有，印出来会缺字；请改用常用字后再打印。"
-        .formatted(where, what, LACKING);
+    return "《%s》中“%s”里的“%s”（U+E000）在打印字体里没有，印出来会缺字；请改用常用字后再打印。".formatted(where, what, LACKING);
   }
 
   @Test
@@ -44,8 +42,7 @@ class BookCharactersTest {
 
   @Test
   void one_in_a_form_is_named_with_the_form_and_its_project() {
-    TargetForm form =
-        HandmadeBooks.with(HandmadeBooks.form(), CellKind.TEXT, "修缮" + LACKING);
+    TargetForm form = HandmadeBooks.with(HandmadeBooks.form(), CellKind.TEXT, "修缮" + LACKING);
     assertEquals(
         sentence(form.title() + " " + form.projectName(), "修缮" + LACKING),
         refusal(HandmadeBooks.of(new Block.Form(form))));

@@ -67,7 +67,8 @@ class BookDesignsTest {
     List<String> counters =
         design.getVariablesList().stream()
             .filter(JRVariable::isSystemDefined)
-            .flatMap(variable -> Stream.of(variable.getExpression(), variable.getInitialValueExpression()))
+            .flatMap(variable ->
+                Stream.of(variable.getExpression(), variable.getInitialValueExpression()))
             .filter(Objects::nonNull)
             .map(JRExpression::getText)
             .toList();

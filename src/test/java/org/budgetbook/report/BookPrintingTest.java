@@ -89,7 +89,8 @@ class BookPrintingTest {
     Graphics2D first = half.createGraphics();
     first.drawImage(page, 0, 0, 480, 480, null);
     first.dispose();
-    drawing.drawImage(half.getScaledInstance(120, 120, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
+    drawing.drawImage(
+        half.getScaledInstance(120, 120, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
     drawing.dispose();
     double[] shades = new double[120 * 120 + 1];
     for (int at = 0; at < 120 * 120; at++) {
@@ -162,8 +163,7 @@ class BookPrintingTest {
 
   @Test
   void copies_and_sides_are_asked_of_a_printer_that_has_them() {
-    PrintSettings settings =
-        new PrintSettings(List.of(0), 3, Sides.SHORT_EDGE, PaperSize.A4, 100);
+    PrintSettings settings = new PrintSettings(List.of(0), 3, Sides.SHORT_EDGE, PaperSize.A4, 100);
     MemoryPrinter printer = printed(settings);
     assertEquals(new Copies(3), printer.asked(Copies.class));
     assertEquals(
@@ -191,8 +191,7 @@ class BookPrintingTest {
 
   @Test
   void nothing_is_not_printed() {
-    assertThrows(
-        RefusedException.class, () -> printed(settings(List.of(), PaperSize.A4)));
+    assertThrows(RefusedException.class, () -> printed(settings(List.of(), PaperSize.A4)));
   }
 
   private static String postscript(PrintSettings settings) {

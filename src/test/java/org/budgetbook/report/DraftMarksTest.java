@@ -97,9 +97,7 @@ class DraftMarksTest {
   @Test
   void all_of_a_rewording_that_is_out_of_date_is_marked() throws IOException {
     assertAbout(
-        96,
-        marked(
-            HandmadeBooks.paragraph(Wording.REWORDED_OUTDATED, new Run.Words("收入没有变化"))));
+        96, marked(HandmadeBooks.paragraph(Wording.REWORDED_OUTDATED, new Run.Words("收入没有变化"))));
   }
 
   @Test

@@ -63,13 +63,12 @@ class LongFormPdfTest {
     Map<Integer, Integer> printed = characters(String.join("", pages));
     List<String> lost = new ArrayList<>();
     characters(whole.toString())
-        .forEach(
-            (character, count) -> {
-              int found = printed.getOrDefault(character, 0);
-              if (found < count) {
-                lost.add(Character.toString(character) + " " + found + " of " + count);
-              }
-            });
+        .forEach((character, count) -> {
+          int found = printed.getOrDefault(character, 0);
+          if (found < count) {
+            lost.add(Character.toString(character) + " " + found + " of " + count);
+          }
+        });
     return lost;
   }
 
@@ -79,8 +78,7 @@ class LongFormPdfTest {
     for (int sentence = 1; sentence <= 400; sentence++) {
       text.append("第").append(sentence).append("项工作按计划组织实施，形成成果并通过验收。");
     }
-    TargetForm form =
-        HandmadeBooks.with(HandmadeBooks.form(), CellKind.TEXT, text.toString());
+    TargetForm form = HandmadeBooks.with(HandmadeBooks.form(), CellKind.TEXT, text.toString());
     List<String> pages = printed(form);
     assertTrue(pages.size() >= 3, pages.size() + " pages");
     assertEquals(List.of(), lost(form, pages));

@@ -69,8 +69,7 @@ final class MemoryPrinter implements PrintService {
               (int) Math.round(format.getHeight()),
               BufferedImage.TYPE_INT_RGB);
       Graphics2D paper = page.createGraphics();
-      paper.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      paper.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       paper.setRenderingHint(
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
       paper.setColor(Color.WHITE);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
@@ -68,14 +69,14 @@ class OfficialFontsTest {
   }
 
   /** The fonts of the text's page, without the mark of their subset. */
-  private TreeSet<String> fontsOfText() throws Exception {
+  private Set<String> fontsOfText() throws Exception {
     Disclosure book =
         HandmadeBooks.of(HandmadeBooks.paragraph(Wording.WRITTEN, new Run.Words(TEXT)));
     Path pdf = folder.resolve("book.pdf");
     new BookReport(Resources.ofProgram(), List.of(folder.resolve("fonts"), folder.resolve("none")))
         .writePdf(book, new BookSelection.Whole(), pdf, Progress.SILENT);
     assertEquals(List.of(), ArchivePdf.faults(pdf));
-    TreeSet<String> fonts = new TreeSet<>();
+    Set<String> fonts = new TreeSet<>();
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       PDResources resources = document.getPage(3).getResources();
       for (COSName name : resources.getFontNames()) {
@@ -89,14 +90,14 @@ class OfficialFontsTest {
     return fonts;
   }
 
-  private static boolean inKai(TreeSet<String> fonts) {
+  private static boolean inKai(Set<String> fonts) {
     return fonts.stream().anyMatch(font -> font.contains("WenKai") || font.contains("FangSong"));
   }
 
   @Test
   void the_systems_font_prints_the_text_and_ours_what_it_is_not_for() throws Exception {
     font("simfang.ttf", font -> font);
-    TreeSet<String> fonts = fontsOfText();
+    Set<String> fonts = fontsOfText();
     assertTrue(inKai(fonts), fonts.toString());
     // The page number is set in 宋.
     assertTrue(fonts.stream().anyMatch(font -> font.contains("NotoSerif")), fonts.toString());
@@ -104,7 +105,7 @@ class OfficialFontsTest {
 
   @Test
   void without_it_ours_prints_the_text() throws Exception {
-    TreeSet<String> fonts = fontsOfText();
+    Set<String> fonts = fontsOfText();
     assertFalse(inKai(fonts), fonts.toString());
   }
 
@@ -125,7 +126,7 @@ class OfficialFontsTest {
         });
     font("torn.ttf", font -> Arrays.copyOf(font, 100));
     font("empty.ttf", font -> new byte[0]);
-    TreeSet<String> fonts = fontsOfText();
+    Set<String> fonts = fontsOfText();
     assertFalse(inKai(fonts), fonts.toString());
   }
 }

@@ -112,8 +112,7 @@ final class LineSetter {
     }
   }
 
-  private static void mark(
-      int from, int to, @Nullable Color mark, List<Reference> references) {
+  private static void mark(int from, int to, @Nullable Color mark, List<Reference> references) {
     if (mark != null) {
       references.add(new Reference(from, to, null, null, mark));
     }

@@ -97,8 +97,7 @@ public final class OfficialFonts {
   }
 
   /** Nothing if the file says what it is and is damaged nevertheless. */
-  private static Optional<FontFamily> family(
-      JasperReportsContext context, String name, Path file) {
+  private static Optional<FontFamily> family(JasperReportsContext context, String name, Path file) {
     SimpleFontFamily family = new SimpleFontFamily(context);
     family.setName(name);
     SimpleFontFace face = new SimpleFontFace(context);
