@@ -3,6 +3,7 @@ package org.budgetbook.session;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.budgetbook.book.Action;
+import org.budgetbook.book.Book;
 import org.budgetbook.message.Message;
 import org.budgetbook.narrative.Block;
 import org.budgetbook.narrative.Disclosure;
@@ -14,6 +15,17 @@ public final class BookNarrative {
 
   private final BudgetSession session;
   private @Nullable Narrator narrator;
+  private @Nullable Written written;
+
+  /** What was written last. */
+  private record Written(Book book, Disclosure disclosure) {
+
+    /** Books are immutable: to compare them whole would take as long as the writing. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Book other) {
+      return book == other;
+    }
+  }
 
   public BookNarrative(BudgetSession session) {
     this.session = session;
@@ -27,9 +39,14 @@ public final class BookNarrative {
     return of(session.figures());
   }
 
-  /** The disclosure of a state of the book. */
-  public Disclosure of(BookFigures state) {
-    return narrator(state).disclosure(state.book(), state.tables());
+  /** The disclosure of a state of the book; written once for all who ask while it stands. */
+  public synchronized Disclosure of(BookFigures state) {
+    Written kept = written;
+    if (kept == null || !kept.isOf(state.book())) {
+      kept = new Written(state.book(), narrator(state).disclosure(state.book(), state.tables()));
+      written = kept;
+    }
+    return kept.disclosure();
   }
 
   /** How many paragraphs somebody has still to write or to look at. */

@@ -76,9 +76,12 @@ final class NavigationPane extends VBox {
     }
   }
 
+  /** Few edits change a state, and every refresh makes all rows anew. */
   void states(Map<String, PartState> now) {
-    states = Map.copyOf(now);
-    list.refresh();
+    if (!now.equals(states)) {
+      states = Map.copyOf(now);
+      list.refresh();
+    }
   }
 
   /** Selects a part and brings it into view. */
