@@ -79,7 +79,7 @@ final class UserWorkspace implements DesktopServices {
 
   @Override
   public Opening open(Path workspace) {
-    return desk.open(workspace);
+    return workspace.equals(userWorkspace()) ? reopen(workspace) : desk.open(workspace);
   }
 
   @Override
