@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -49,6 +51,15 @@ public final class ExportPanel extends VBox {
     export.getStyleClass().add("accent");
     export.setDefaultButton(true);
     export.setOnAction(event -> chosen.accept(format()));
+    // A radio button takes Enter for itself.
+    choices.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            export.fire();
+            event.consume();
+          }
+        });
     Button no = new Button(messages.text("preview.cancel"));
     no.setCancelButton(true);
     no.setOnAction(event -> cancel.run());

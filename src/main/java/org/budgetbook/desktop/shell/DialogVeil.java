@@ -26,9 +26,8 @@ final class DialogVeil extends StackPane {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             close();
+            event.consume();
           }
-          // No key of a question is the window's.
-          event.consume();
         });
     sceneProperty()
         .addListener((property, old, scene) -> {

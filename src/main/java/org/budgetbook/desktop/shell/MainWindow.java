@@ -68,8 +68,20 @@ final class MainWindow implements WindowActions {
     root.getChildren().addAll(body, notices, dialogs, palette);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
     WindowKeys keys = new WindowKeys(this, () -> budget);
-    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
-    root.addEventHandler(KeyEvent.KEY_PRESSED, keys::last);
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!dialogs.isVisible()) {
+            keys.first(event);
+          }
+        });
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!dialogs.isVisible()) {
+            keys.last(event);
+          }
+        });
     FileQuestions asked =
         files == null ? new FileDialogs(messages, () -> root.getScene().getWindow()) : files;
     flow = new WorkspaceFlow(services, background, notices, messages, preferences, this, asked);

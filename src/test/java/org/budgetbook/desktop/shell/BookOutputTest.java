@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javafx.event.Event;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
@@ -99,12 +100,22 @@ class BookOutputTest extends RealWindow {
   void a_question_takes_the_keys_until_it_is_answered() {
     Fx.run(window()::export);
     Fx.await("it is asked", () -> find("#export-panel") != null);
-    Fx.run(() ->
-        node("#export-panel")
-            .fireEvent(
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+    key(KeyCode.P, true);
+    key(KeyCode.F6, false);
+    assertEquals(node("#export-book-pdf"), Fx.call(() -> stage().getScene().getFocusOwner()));
+    key(KeyCode.ESCAPE, false);
     Fx.await("it is gone", () -> find("#export-panel") == null);
+    Fx.run(window()::export);
+    Fx.await("it is asked again", () -> find("#export-panel") != null);
+    key(KeyCode.ENTER, false);
+    Fx.await("it is answered", () -> find("#export-panel") == null);
+  }
+
+  private void key(KeyCode code, boolean control) {
+    Fx.run(() ->
+        Event.fireEvent(
+            stage().getScene().getFocusOwner(),
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
   }
 
   @Test
