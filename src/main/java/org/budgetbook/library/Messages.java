@@ -32,6 +32,7 @@ public final class Messages {
           "session",
           "cli",
           "desktop",
+          "desktop-check",
           "desktop-entry",
           "desktop-form",
           "desktop-grid",

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ import org.budgetbook.check.finding.Finding;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.Changes;
 import org.budgetbook.figures.TableFigures;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,12 +68,12 @@ public final class SessionChecks {
 
   /** How all rules stand after the actions given so far. */
   public CompletionStage<CheckReport> report() {
-    return CompletableFuture.supplyAsync(() -> awake().report(), worker);
+    return later(() -> awake().report());
   }
 
   /** The 勾稽关系核对表: every tie with both sides. */
   public CompletionStage<List<Tie>> ties() {
-    return CompletableFuture.supplyAsync(() -> awake().ties(), worker);
+    return later(() -> awake().ties());
   }
 
   /**
@@ -82,6 +85,15 @@ public final class SessionChecks {
   public Runnable listen(Consumer<FindingChanges> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
+  }
+
+  private <T> CompletionStage<T> later(Supplier<T> work) {
+    try {
+      return CompletableFuture.supplyAsync(work, worker);
+    } catch (RejectedExecutionException closed) {
+      return CompletableFuture.failedFuture(
+          new RefusedException(Message.of("session.closed"), closed));
+    }
   }
 
   private BookChecks awake() {

@@ -20,6 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.budgetbook.book.FactId;
+import org.budgetbook.check.finding.Finding;
+import org.budgetbook.desktop.control.FindingsBoard;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.TableFocus;
 import org.budgetbook.library.Messages;
@@ -59,6 +61,7 @@ public final class Inspector implements Page {
   private final MakeUpTab makeUp;
   private final PriorYearTab priorYear;
   private final HistoryTab history;
+  private final ChecksTab checks;
 
   /** Set while the history on screen is older than the book. */
   private final AtomicBoolean stale = new AtomicBoolean(true);
@@ -71,6 +74,8 @@ public final class Inspector implements Page {
    * An inspector of a budget, looking at nothing yet.
    *
    * @param jump shows a fact in the grid it was entered in
+   * @param board what the checks found
+   * @param open shows a finding in full
    * @param zone in which times are told
    * @param layout as it was remembered
    * @param remember is told of every new width and of collapsing
@@ -80,6 +85,8 @@ public final class Inspector implements Page {
       Vocabulary vocabulary,
       Messages messages,
       Consumer<FactId> jump,
+      FindingsBoard board,
+      Consumer<Finding> open,
       ZoneId zone,
       Layout layout,
       Consumer<Layout> remember) {
@@ -93,7 +100,8 @@ public final class Inspector implements Page {
     makeUp = new MakeUpTab(session, typing, words, messages, jump);
     priorYear = new PriorYearTab(session, messages);
     history = new HistoryTab(session, edits, messages, zone);
-    body.getChildren().addAll(makeUp, priorYear, history);
+    checks = new ChecksTab(board, messages, open);
+    body.getChildren().addAll(makeUp, priorYear, checks, history);
     VBox.setVgrow(body, Priority.ALWAYS);
     panel.getChildren().addAll(head(), body);
     panel.getStyleClass().add("inspector");
@@ -117,6 +125,7 @@ public final class Inspector implements Page {
         new HBox(
             tab("inspect.make-up", makeUp, group, "left-pill"),
             tab("inspect.prior-year", priorYear, group, "center-pill"),
+            tab("inspect.checks", checks, group, "center-pill"),
             tab("inspect.history", history, group, "right-pill"));
     group.selectToggle(group.getToggles().getFirst());
     group
@@ -220,7 +229,7 @@ public final class Inspector implements Page {
     if (layout.collapsed()) {
       return;
     }
-    for (InspectorTab tab : List.of(makeUp, priorYear)) {
+    for (InspectorTab tab : List.of(makeUp, priorYear, checks)) {
       if (tab instanceof Node node && node.isVisible()) {
         tab.look(focus);
       }

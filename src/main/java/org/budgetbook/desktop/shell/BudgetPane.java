@@ -58,7 +58,7 @@ final class BudgetPane extends BorderPane {
     this.preferences = preferences;
     background = new Background(messages);
     top = new TopBar(messages, actions);
-    status = new StatusLine(messages, this::resetZoom);
+    status = new StatusLine(messages, this::resetZoom, () -> chooseId(CheckPlaces.PART));
     UnitFilter units = top.units();
     units.offer(session.book());
     register =
@@ -88,9 +88,12 @@ final class BudgetPane extends BorderPane {
     Runnable applied = session.listen(this::applied);
     Runnable saving = session.watchSaving(now -> Platform.runLater(() -> saving(now)));
     register.inspector().attach();
+    register.board().watch(() -> navigation.faults(register.checks().faults()));
+    register.board().attach();
     release =
         () -> {
           register.inspector().detach();
+          register.board().detach();
           applied.run();
           saving.run();
         };
@@ -241,6 +244,16 @@ final class BudgetPane extends BorderPane {
   /** Goes to the finished book. */
   void choosePreview() {
     chooseId(BudgetParts.PREVIEW);
+  }
+
+  /** Goes to the next finding of the checks, or to the one before. */
+  void stepFinding(int step) {
+    register.checks().step(step);
+  }
+
+  /** The screen of the checks with its ways into the others. */
+  CheckPlaces checks() {
+    return register.checks();
   }
 
   void undo() {

@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import org.budgetbook.book.Fact;
 import org.budgetbook.book.FactId;
 import org.budgetbook.book.UnitCode;
+import org.budgetbook.desktop.control.FindingsBoard;
 import org.budgetbook.desktop.control.PartState;
 import org.budgetbook.desktop.entry.EntryPage;
 import org.budgetbook.desktop.entry.EntryPages;
@@ -45,6 +46,8 @@ final class BudgetParts {
   private final Places places;
   private final NarrativePlaces narrative;
   private final BookPlaces book;
+  private final FindingsBoard board;
+  private final CheckPlaces checks;
   private final Consumer<Throwable> failed;
 
   BudgetParts(
@@ -72,6 +75,8 @@ final class BudgetParts {
     tables = new TableReveal(live);
     places = new Places(session, forms, tables, choose);
     narrative = new NarrativePlaces(session, places);
+    board = new FindingsBoard(session, failed);
+    checks = new CheckPlaces(board, places, messages, status, actions::openManual);
     this.failed = failed;
     book = new BookPlaces(narrative, places, output, actions);
     inspector =
@@ -80,6 +85,8 @@ final class BudgetParts {
             resources.vocabulary(),
             resources.messages(),
             jump,
+            board,
+            checks::open,
             ZoneId.systemDefault(),
             new Inspector.Layout(
                 preferences.number("inspector.width").map(Long::doubleValue).orElse(320.0),
@@ -104,7 +111,9 @@ final class BudgetParts {
     parts.add(text("glossary", Part.Group.GLOSSARY));
     entries.ids().forEach(id -> parts.add(entry(id)));
     session.edition().tables().forEach(table -> parts.add(table(table)));
+    parts.add(checking());
     parts.add(preview());
+    checks.name(parts);
     return List.copyOf(parts);
   }
 
@@ -119,6 +128,19 @@ final class BudgetParts {
         "preview",
         () -> new PreviewPage(book, messages, failed),
         state -> narrative.finished() ? PartState.DONE : PartState.UNFINISHED);
+  }
+
+  private Part checking() {
+    String title = messages.text("checks.title");
+    return new Part(
+        CheckPlaces.PART,
+        Part.Group.COMPLETION,
+        "",
+        title,
+        title,
+        "checks",
+        checks::page,
+        book -> PartState.EMPTY);
   }
 
   private Part entry(String id) {
@@ -216,6 +238,16 @@ final class BudgetParts {
   /** The window's words have become larger or smaller: the grids follow. */
   void textScale(double scale) {
     looks.textScaleProperty().set(scale);
+  }
+
+  /** What the checks found. */
+  FindingsBoard board() {
+    return board;
+  }
+
+  /** The screen of the checks and its ways into the others. */
+  CheckPlaces checks() {
+    return checks;
   }
 
   /** The panel beside the tables. */

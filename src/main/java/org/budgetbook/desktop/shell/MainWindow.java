@@ -269,7 +269,10 @@ final class MainWindow implements WindowActions {
   public void openManual() {
     Part shown = budget == null ? null : budget.shown();
     manual.open(
-        root.getScene().getWindow(), shown == null ? "start" : shown.chapter(), root.getStyle());
+        root.getScene().getWindow(),
+        shown == null ? "start" : shown.chapter(),
+        root.getStyle(),
+        budget == null ? null : budget.session().edition());
   }
 
   @Override

@@ -5,7 +5,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.budgetbook.check.RuleSet;
 import org.budgetbook.desktop.manual.ManualPage;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.library.Editions;
 import org.jspecify.annotations.Nullable;
 
 /** The manual beside the main window; one at a time. */
@@ -15,6 +18,7 @@ final class ManualWindow {
   private static final double HEIGHT = 640;
 
   private final DesktopResources resources;
+  private volatile @Nullable Edition edition;
   private @Nullable Stage stage;
   private @Nullable ManualPage page;
 
@@ -22,12 +26,18 @@ final class ManualWindow {
     this.resources = resources;
   }
 
-  /** Shows a chapter; {@code style} is that of the main window's root. */
-  void open(Window owner, String chapter, String style) {
+  /**
+   * Shows a chapter.
+   *
+   * @param style that of the main window's root
+   * @param used the edition whose rules are explained; null for the newest
+   */
+  void open(Window owner, String chapter, String style, @Nullable Edition used) {
+    edition = used;
     Stage shown = stage;
     ManualPage manual = page;
     if (shown == null || manual == null) {
-      manual = new ManualPage(resources.files(), resources.messages());
+      manual = new ManualPage(resources.files(), resources.messages(), this::rules);
       Scene scene = new Scene(manual, WIDTH, HEIGHT);
       scene.getStylesheets().add("/desktop/manual.css");
       shown = new Stage();
@@ -49,5 +59,11 @@ final class ManualWindow {
     manual.open(chapter);
     shown.show();
     shown.toFront();
+  }
+
+  private RuleSet rules() {
+    Editions editions = new Editions(resources.files());
+    Edition used = edition;
+    return editions.rules(used == null ? editions.load(editions.ids().getLast()) : used);
   }
 }

@@ -34,6 +34,7 @@ final class NavigationPane extends VBox {
   private final Messages messages;
   private final ListView<Entry> list = new ListView<>();
   private Map<String, PartState> states = Map.of();
+  private Map<String, PartState> faults = Map.of();
 
   NavigationPane(Messages messages, List<Part> parts, Consumer<Part> chosen) {
     this.messages = messages;
@@ -80,6 +81,14 @@ final class NavigationPane extends VBox {
   void states(Map<String, PartState> now) {
     if (!now.equals(states)) {
       states = Map.copyOf(now);
+      list.refresh();
+    }
+  }
+
+  /** What the checks say of parts; it goes before how far they are. */
+  void faults(Map<String, PartState> found) {
+    if (!faults.equals(found)) {
+      faults = Map.copyOf(found);
       list.refresh();
     }
   }
@@ -150,7 +159,7 @@ final class NavigationPane extends VBox {
     }
 
     private void part(Part part) {
-      PartState state = states.get(part.id());
+      PartState state = faults.getOrDefault(part.id(), states.get(part.id()));
       String said = state == null ? "" : messages.text(key(part, state));
       number.setText(part.number());
       number.setVisible(!part.number().isEmpty());

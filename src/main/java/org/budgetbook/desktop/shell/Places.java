@@ -38,6 +38,11 @@ final class Places {
     this.choose = choose;
   }
 
+  /** Goes to a part. */
+  void choose(String part) {
+    choose.accept(part);
+  }
+
   void showCell(CellAddress cell) {
     choose.accept(BudgetParts.tablePart(cell.table()));
     tables.cell(cell);
@@ -84,6 +89,27 @@ final class Places {
         }
       }
     }
+  }
+
+  /** The key of the words for going there; empty when there is nowhere to go. */
+  Optional<String> wayTo(Place place) {
+    Target target = place.target();
+    if (target == null) {
+      return partOf(place).map(part -> "checks.way.table");
+    }
+    return switch (target) {
+      case Target.Cell cell -> Optional.of("checks.way.cell");
+      case Target.OfProject form -> Optional.of("checks.way.form");
+      case Target.Entry entry -> partOf(place).map(part -> wayTo(entry.key()));
+    };
+  }
+
+  private String wayTo(EntryKey key) {
+    return session.edition().passages().stream()
+        .filter(definition -> definition.key().equals(key))
+        .findFirst()
+        .map(text -> text.reasonFor() == null ? "checks.way.passage" : "checks.way.reason")
+        .orElse(isSentence(key) ? "checks.way.sentence" : "checks.way.entry");
   }
 
   /** The id of the part in which a finding stands; empty when it stands in none. */

@@ -27,6 +27,7 @@ final class StatusLine extends HBox {
   private static final AmountFormat FORMAT =
       new AmountFormat(AmountUnit.TEN_THOUSAND_YUAN, 2, true, false);
 
+  private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
   private static final PseudoClass NOT_SAVED = PseudoClass.getPseudoClass("not-saved");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -39,8 +40,10 @@ final class StatusLine extends HBox {
   private final Label selection = new Label();
   private final Label saved = new Label();
   private final Button zoom = new Button();
+  private final Button checks = new Button();
+  private final Label finding = new Label();
 
-  StatusLine(Messages messages, Runnable resetZoom) {
+  StatusLine(Messages messages, Runnable resetZoom, Runnable openChecks) {
     this.messages = messages;
     getStyleClass().add("status-line");
     setAlignment(Pos.CENTER_LEFT);
@@ -55,6 +58,17 @@ final class StatusLine extends HBox {
     zoom.setFocusTraversable(false);
     zoom.setTooltip(new Tooltip(messages.text("desktop.status.zoom-reset")));
     zoom.setOnAction(event -> resetZoom.run());
+    checks.setId("checks");
+    checks.getStyleClass().addAll("flat", "status-zoom", "status-checks");
+    checks.setFocusTraversable(false);
+    checks.setMinWidth(Region.USE_PREF_SIZE);
+    checks.setTooltip(new Tooltip(messages.text("checks.status.tip")));
+    checks.setOnAction(event -> openChecks.run());
+    checks.setVisible(false);
+    checks.managedProperty().bind(checks.visibleProperty());
+    finding.setId("finding");
+    finding.getStyleClass().add("status-finding");
+    finding.setMinWidth(0);
     balance =
         new HBox(
             pair("desktop.status.revenue", revenue),
@@ -64,7 +78,7 @@ final class StatusLine extends HBox {
     balance.setAlignment(Pos.CENTER_LEFT);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(balance, saved, gap, selection, zoom);
+    getChildren().addAll(balance, saved, finding, gap, selection, checks, zoom);
     zoom(1);
     totals(Optional.empty());
   }
@@ -102,6 +116,25 @@ final class StatusLine extends HBox {
         sum == null || sum.cells() < 2 || sum.figures() == 0
             ? ""
             : messages.text("desktop.status.selection", amount(sum.sum()), sum.figures()));
+  }
+
+  /** What the checks found; leads there. */
+  void checks(long errors, long warnings) {
+    checks.setText(
+        errors + warnings == 0
+            ? messages.text("checks.status.clean")
+            : messages.text("checks.status", errors, warnings));
+    checks.pseudoClassStateChanged(FAULTY, errors > 0);
+    checks.setVisible(true);
+    if (errors + warnings == 0) {
+      finding("");
+    }
+  }
+
+  /** The finding that was gone to last. */
+  void finding(String sentence) {
+    finding.setText(sentence);
+    finding.setTooltip(sentence.isEmpty() ? null : new Tooltip(sentence));
   }
 
   void zoom(double value) {

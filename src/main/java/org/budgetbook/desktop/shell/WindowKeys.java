@@ -52,6 +52,8 @@ final class WindowKeys {
       actions.export();
     } else if (PRINT.match(event)) {
       actions.print();
+    } else if (event.getCode() == KeyCode.F8) {
+      open.get().stepFinding(event.isShiftDown() ? -1 : 1);
     } else if (event.getCode() == KeyCode.F6) {
       open.get().switchFocus();
     } else {

@@ -35,6 +35,7 @@ import org.budgetbook.desktop.grid.CellRange;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.desktop.manual.ManualPage;
 import org.budgetbook.edition.EntryKey;
+import org.budgetbook.library.Editions;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Message;
@@ -261,7 +262,13 @@ class WorkspaceScenarioTest {
   @Test
   void every_chapter_of_the_manual_can_be_read() {
     Fx.run(() -> {
-      ManualPage manual = new ManualPage(Resources.ofProgram(), messages);
+      ManualPage manual =
+          new ManualPage(
+              Resources.ofProgram(),
+              messages,
+              () ->
+                  new Editions(Resources.ofProgram())
+                      .rules(new Editions(Resources.ofProgram()).load("lvliang-2025")));
       ManualPage.CHAPTERS.forEach(manual::open);
     });
   }

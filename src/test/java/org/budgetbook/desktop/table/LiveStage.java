@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.budgetbook.book.FactId;
 import org.budgetbook.desktop.Fx;
+import org.budgetbook.desktop.control.FindingsBoard;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.CellPlace;
 import org.budgetbook.desktop.grid.CellRange;
@@ -51,6 +52,8 @@ final class LiveStage implements AutoCloseable {
                 sample.vocabulary(),
                 sample.messages(),
                 jumps::add,
+                new FindingsBoard(sample.budget(), failure -> {}),
+                finding -> {},
                 ZoneOffset.UTC,
                 Inspector.Layout.FIRST,
                 layout -> {}));

@@ -1,0 +1,42 @@
+package org.budgetbook.desktop.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.budgetbook.check.expression.Wording;
+import org.budgetbook.check.finding.Finding;
+import org.budgetbook.check.finding.Level;
+import org.budgetbook.check.finding.Place;
+import org.budgetbook.library.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Findings in words. */
+record FindingWords(Messages messages) {
+
+  String sentence(Finding finding) {
+    return messages.text(finding.message());
+  }
+
+  String level(Level level) {
+    return messages.text("checks.level." + level.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Table, row and column, or the form or text. */
+  String place(Place place) {
+    String table = place.table() == 0 ? "" : messages.text(Wording.table(place.table()));
+    return String.join(
+        " · ",
+        List.of(table, place.section(), place.row(), place.column()).stream()
+            .filter(part -> !part.isEmpty())
+            .toList());
+  }
+
+  /** An amount with its unit, or a count. */
+  String number(@Nullable BigDecimal value, boolean money) {
+    if (value == null) {
+      return "";
+    }
+    String digits = Wording.number(value, money);
+    return money ? messages.text("check.amount.money", digits) : digits;
+  }
+}

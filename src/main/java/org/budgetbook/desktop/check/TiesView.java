@@ -1,0 +1,129 @@
+package org.budgetbook.desktop.check;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.budgetbook.check.Tie;
+import org.budgetbook.check.expression.TieState;
+import org.budgetbook.check.expression.Wording;
+import org.budgetbook.desktop.control.FindingsBoard;
+import org.budgetbook.library.Messages;
+
+/** 勾稽关系核对表: every tie with both sides, difference and state, by the rules. */
+final class TiesView extends BorderPane {
+
+  private final FindingsBoard board;
+  private final Messages messages;
+  private final TextTable table;
+  private final TextField search = new TextField();
+  private final Map<TieState, ToggleButton> states = new EnumMap<>(TieState.class);
+  private List<Tie> ties = List.of();
+  private long asked;
+
+  TiesView(FindingsBoard board, Messages messages) {
+    this.board = board;
+    this.messages = messages;
+    table =
+        new TextTable(
+            "ties",
+            List.of(messages.text("checks.ties.head").split("\\|", -1)),
+            List.of(4, 24, 9, 24, 9, 8, 6),
+            List.of(2, 4, 5));
+    HBox bar = new HBox();
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("checks-filters");
+    for (TieState state : TieState.values()) {
+      ToggleButton button = new ToggleButton();
+      button.getStyleClass().add("checks-level");
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setSelected(state != TieState.NOT_APPLICABLE);
+      button.selectedProperty().addListener((property, before, after) -> show());
+      states.put(state, button);
+      bar.getChildren().add(button);
+    }
+    search.setId("ties-search");
+    search.setPromptText(messages.text("checks.ties.search"));
+    search.setAccessibleText(messages.text("checks.ties.search"));
+    search.textProperty().addListener((property, before, after) -> show());
+    search.setMaxWidth(260);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    Button copy = new Button(messages.text("checks.ties.copy"));
+    copy.setMinWidth(USE_PREF_SIZE);
+    copy.setOnAction(event -> table.copy());
+    bar.getChildren().addAll(search, copy);
+    setTop(bar);
+    setCenter(table);
+  }
+
+  /** Reads the ties anew, beside the FX thread. */
+  void refresh() {
+    long number = ++asked;
+    board
+        .ties()
+        .whenComplete((read, failure) ->
+            Platform.runLater(() -> {
+              if (number == asked && failure == null) {
+                ties = read;
+                show();
+              }
+            }));
+  }
+
+  private void show() {
+    Map<TieState, Integer> counts = new HashMap<>();
+    ties.forEach(tie -> counts.merge(tie.state(), 1, Integer::sum));
+    states.forEach((state, button) ->
+        button.setText(messages.text("checks.filter", word(state), counts.getOrDefault(state, 0))));
+    String wanted = search.getText().strip();
+    table
+        .getItems()
+        .setAll(
+            ties.stream()
+                .filter(tie -> selected(tie.state()))
+                .map(this::line)
+                .filter(line -> wanted.isEmpty() || String.join(" ", line.cells()).contains(wanted))
+                .toList());
+  }
+
+  private boolean selected(TieState state) {
+    ToggleButton button = states.get(state);
+    return button != null && button.isSelected();
+  }
+
+  private TextTable.Line line(Tie tie) {
+    return new TextTable.Line(
+        List.of(
+            tie.rule().toString(),
+            messages.text(tie.leftName()),
+            number(tie.left(), tie.money()),
+            messages.text(tie.rightName()),
+            number(tie.right(), tie.money()),
+            number(tie.difference(), tie.money()),
+            word(tie.state())),
+        lower(tie.state()));
+  }
+
+  private String word(TieState state) {
+    return messages.text("checks.tie." + lower(state));
+  }
+
+  private static String lower(TieState state) {
+    return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String number(Optional<BigDecimal> value, boolean money) {
+    return value.map(known -> Wording.number(known, money)).orElse("");
+  }
+}

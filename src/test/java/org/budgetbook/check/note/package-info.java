@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetbook.check.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,274 @@
+package org.budgetbook.desktop.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.budgetbook.book.Action;
+import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.Edit;
+import org.budgetbook.book.EditGroup;
+import org.budgetbook.book.ElementEdit.LineEdit;
+import org.budgetbook.book.Placed;
+import org.budgetbook.check.finding.Finding;
+import org.budgetbook.check.finding.Level;
+import org.budgetbook.check.finding.Place;
+import org.budgetbook.check.finding.RuleId;
+import org.budgetbook.check.note.CheckNotes;
+import org.budgetbook.desktop.Fx;
+import org.budgetbook.desktop.control.PartState;
+import org.budgetbook.desktop.control.Theme;
+import org.budgetbook.desktop.grid.CellRange;
+import org.budgetbook.desktop.grid.GridView;
+import org.budgetbook.golden.GoldenBooks;
+import org.budgetbook.library.Messages;
+import org.budgetbook.library.Resources;
+import org.budgetbook.message.Message;
+import org.budgetbook.money.Money;
+import org.budgetbook.session.BudgetSession;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 审核 of a whole published book in the window. */
+class FindingsPageTest {
+
+  private static final RuleId BELOW_ZERO = RuleId.parse("14");
+
+  private final Messages messages = new Messages(Resources.ofProgram());
+  private final Background background = new Background(messages);
+  @TempDir private Path folder;
+  private Stage stage;
+  private @Nullable MainWindow window;
+
+  @BeforeAll
+  static void startToolkit() {
+    Fx.start();
+  }
+
+  @BeforeEach
+  void openChecks() {
+    stage = Fx.call(Stage::new);
+    TemporaryDesktop desktop = new TemporaryDesktop(folder);
+    Preferences preferences = desktop.preferences();
+    preferences.set("budget", desktop.with(GoldenBooks.book(2025)));
+    preferences.set("page", CheckPlaces.PART);
+    window =
+        Fx.call(() -> {
+          MainWindow shown =
+              new MainWindow(
+                  desktop,
+                  background,
+                  new DesktopResources(Resources.ofProgram(), messages, "System"),
+                  preferences,
+                  null);
+          stage.setScene(shown.scene(1366, 768));
+          shown.use(Theme.LIGHT);
+          stage.show();
+          return shown;
+        });
+    Fx.await(
+        "the findings show",
+        () -> Objects.requireNonNull(window).budget() != null && !page().listed().isEmpty());
+  }
+
+  @AfterEach
+  void close() {
+    Fx.run(stage::close);
+    TemporaryDesktop.close(Objects.requireNonNull(window));
+    background.close();
+  }
+
+  @Test
+  void an_error_appears_with_the_edit_and_vanishes_with_its_undo() {
+    assertEquals(0, errors());
+    String clean = status();
+    negate(1);
+    Fx.await("the error shows", () -> errors() > 0);
+    assertTrue(
+        faults().containsValue(PartState.FAULTY),
+        "a part of the navigation is marked: " + faults());
+    Fx.await("the status line tells it", () -> !status().equals(clean));
+    Fx.run(() -> budget().undo());
+    Fx.await("the error is gone", () -> errors() == 0);
+    assertEquals(clean, Fx.call(this::status));
+    assertTrue(!Fx.call(this::faults).containsValue(PartState.FAULTY));
+  }
+
+  @Test
+  void f8_leads_to_the_cell_of_the_next_finding() {
+    negate(1);
+    Fx.await("the error shows", () -> errors() > 0);
+    List<Finding> listed = Fx.call(() -> page().listed());
+    Finding below =
+        listed.stream()
+            .filter(finding -> finding.rule().equals(BELOW_ZERO))
+            .findFirst()
+            .orElseThrow();
+    Place.Target.Cell target = (Place.Target.Cell) Objects.requireNonNull(below.place().target());
+    Fx.run(() -> page().select(listed.get(Math.floorMod(listed.indexOf(below) - 1, listed.size()))));
+    press(KeyCode.F8, stage.getScene().getRoot());
+    Fx.await("the table shows", () -> stage.getScene().lookup("#table-grid") != null);
+    Fx.await(
+        "the cell is chosen",
+        () -> {
+          GridView grid = (GridView) stage.getScene().lookup("#table-grid");
+          CellRange range = grid.selectedRangeProperty().get();
+          return range != null
+              && grid.model().cell(range.top(), range.left()).text().startsWith("-");
+        });
+    assertEquals(
+        BudgetParts.tablePart(target.address().table()),
+        Fx.call(() -> Objects.requireNonNull(budget().shown()).id()));
+  }
+
+  @Test
+  void enter_opens_the_form_of_a_finding() {
+    press(KeyCode.ENTER, list());
+    Fx.await(
+        "the form shows",
+        () -> Objects.requireNonNull(budget().shown()).id().equals("form.targets"));
+  }
+
+  @Test
+  void a_note_is_saved_shown_and_taken_back_by_undo() {
+    Finding warning = Fx.call(() -> page().listed().getFirst());
+    assertEquals(Level.WARNING, warning.level());
+    Fx.run(() -> {
+      ((TextArea) stage.getScene().lookup("#finding-note")).setText("行业用语，不是重复");
+      ((Button) stage.getScene().lookup("#finding-note-save")).fire();
+    });
+    Fx.await(
+        "the note is saved",
+        () -> new CheckNotes(budget().session().book()).of(warning).isPresent());
+    Fx.await("it shows", () -> shows(messages.text("checks.note.done")));
+    Fx.run(() -> budget().undo());
+    Fx.await("it is gone", () -> !shows(messages.text("checks.note.done")));
+    assertTrue(new CheckNotes(session().book()).of(warning).isEmpty());
+  }
+
+  @Test
+  void levels_and_words_choose_what_is_listed() {
+    int all = Fx.call(() -> page().listed().size());
+    Fx.run(() -> ((ToggleButton) stage.getScene().lookup("#level-hint")).setSelected(false));
+    List<Finding> warnings = Fx.call(() -> page().listed());
+    assertTrue(!warnings.isEmpty() && warnings.size() < all);
+    assertTrue(warnings.stream().allMatch(finding -> finding.level() == Level.WARNING));
+    String word = messages.text(warnings.getFirst().message());
+    Fx.run(() -> ((TextField) stage.getScene().lookup("#checks-search")).setText(word));
+    assertTrue(
+        Fx.call(() -> page().listed()).stream()
+            .allMatch(finding -> messages.text(finding.message()).contains(word)));
+  }
+
+  @Test
+  void hundreds_of_findings_scroll_in_time() {
+    negate(Integer.MAX_VALUE);
+    Fx.await("they show", () -> page().listed().size() >= 350);
+    List<Long> frames = new ArrayList<>();
+    for (int row = 0; row < 350; row += 8) {
+      int at = row;
+      frames.add(
+          Fx.call(() -> {
+            long begin = System.nanoTime();
+            list().scrollTo(at);
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return System.nanoTime() - begin;
+          }));
+    }
+    Collections.sort(frames);
+    long median = TimeUnit.NANOSECONDS.toMillis(frames.get(frames.size() / 2));
+    assertTrue(median < 100, "a step of scrolling took " + median + " ms");
+  }
+
+  /** Turns the amounts of the first lines: figures below zero are errors. */
+  private void negate(int lines) {
+    List<Edit> edits = new ArrayList<>();
+    for (Placed<BudgetLine> before : session().book().lines().allPlaced()) {
+      if (edits.size() < lines) {
+        edits.add(new LineEdit(before, new Placed<>(before.position(), negative(before.value()))));
+      }
+    }
+    session()
+        .apply(new Action(Message.of("entry.action.insert", 1), new EditGroup(edits)))
+        .toCompletableFuture()
+        .orTimeout(30, TimeUnit.SECONDS)
+        .join();
+  }
+
+  private static BudgetLine negative(BudgetLine line) {
+    return new BudgetLine(
+        line.id(),
+        line.unit(),
+        line.functional(),
+        line.category(),
+        line.departmentEconomic(),
+        line.governmentEconomic(),
+        line.project(),
+        line.source(),
+        line.timing(),
+        Money.ofFen(-1_000_000_000L - line.amount().fen()));
+  }
+
+  private long errors() {
+    return page().listed().stream().filter(finding -> finding.level() == Level.ERROR).count();
+  }
+
+  private String status() {
+    return ((Button) stage.getScene().lookup("#checks")).getText();
+  }
+
+  private java.util.Map<String, PartState> faults() {
+    return budget().checks().faults();
+  }
+
+  private org.budgetbook.desktop.check.FindingsPage page() {
+    return budget().checks().page();
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<Object> list() {
+    return (ListView<Object>) stage.getScene().lookup("#findings");
+  }
+
+  private boolean shows(String note) {
+    return stage.getScene().getRoot().lookupAll(".finding-note").stream()
+        .anyMatch(label ->
+            label instanceof javafx.scene.control.Label said
+                && said.isVisible()
+                && said.getText().equals(note));
+  }
+
+  private void press(KeyCode code, Node at) {
+    Fx.run(() ->
+        Event.fireEvent(
+            at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+  }
+
+  private BudgetSession session() {
+    return Fx.call(() -> budget().session());
+  }
+
+  private BudgetPane budget() {
+    return Objects.requireNonNull(Objects.requireNonNull(window).budget());
+  }
+}
