@@ -124,7 +124,8 @@ class FindingsPageTest {
             .findFirst()
             .orElseThrow();
     Place.Target.Cell target = (Place.Target.Cell) Objects.requireNonNull(below.place().target());
-    Fx.run(() -> page().select(listed.get(Math.floorMod(listed.indexOf(below) - 1, listed.size()))));
+    Fx.run(
+        () -> page().select(listed.get(Math.floorMod(listed.indexOf(below) - 1, listed.size()))));
     press(KeyCode.F8, stage.getScene().getRoot());
     Fx.await("the table shows", () -> stage.getScene().lookup("#table-grid") != null);
     Fx.await(
