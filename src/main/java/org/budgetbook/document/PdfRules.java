@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** The ruled lines of a page, drawn as strokes or as thin filled boxes. */
@@ -31,15 +32,15 @@ final class PdfRules extends PDFGraphicsStreamEngine {
   private final List<Rule> horizontal = new ArrayList<>();
   private final List<Rule> vertical = new ArrayList<>();
   private final List<double[]> path = new ArrayList<>();
-  private final double left;
-  private final double top;
+  private final PDRectangle box;
+  private final int rotation;
   private Point2D.Double current = new Point2D.Double();
   private Point2D.Double start = new Point2D.Double();
 
   private PdfRules(PDPage page) {
     super(page);
-    left = page.getCropBox().getLowerLeftX();
-    top = page.getCropBox().getUpperRightY();
+    box = page.getCropBox();
+    rotation = Math.floorMod(page.getRotation(), 360);
   }
 
   static PdfRules of(PDPage page) throws IOException {
@@ -56,15 +57,37 @@ final class PdfRules extends PDFGraphicsStreamEngine {
     return vertical;
   }
 
+  /** Keeps a line as it is seen: pages may be turned. */
   private void keep(double x0, double y0, double x1, double y1) {
-    double dx = Math.abs(x1 - x0);
-    double dy = Math.abs(y1 - y0);
-    if (dx <= THIN && dy >= SHORTEST) {
-      vertical.add(new Rule((x0 + x1) / 2 - left, top - Math.max(y0, y1), top - Math.min(y0, y1)));
-    } else if (dy <= THIN && dx >= SHORTEST) {
-      horizontal.add(
-          new Rule(top - (y0 + y1) / 2, Math.min(x0, x1) - left, Math.max(x0, x1) - left));
+    double left = x(x0, y0);
+    double right = x(x1, y1);
+    double top = y(x0, y0);
+    double bottom = y(x1, y1);
+    double width = Math.abs(right - left);
+    double height = Math.abs(bottom - top);
+    if (width <= THIN && height >= SHORTEST) {
+      vertical.add(new Rule((left + right) / 2, Math.min(top, bottom), Math.max(top, bottom)));
+    } else if (height <= THIN && width >= SHORTEST) {
+      horizontal.add(new Rule((top + bottom) / 2, Math.min(left, right), Math.max(left, right)));
     }
+  }
+
+  private double x(double x, double y) {
+    return switch (rotation) {
+      case 90 -> y - box.getLowerLeftY();
+      case 180 -> box.getUpperRightX() - x;
+      case 270 -> box.getUpperRightY() - y;
+      default -> x - box.getLowerLeftX();
+    };
+  }
+
+  private double y(double x, double y) {
+    return switch (rotation) {
+      case 90 -> x - box.getLowerLeftX();
+      case 180 -> y - box.getLowerLeftY();
+      case 270 -> box.getUpperRightX() - x;
+      default -> box.getUpperRightY() - y;
+    };
   }
 
   private void strokes() {

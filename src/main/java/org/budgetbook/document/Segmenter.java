@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Segmenter {
 
   private static final int LONGEST_HEADING = 40;
+  /** Loose text among the tables is none of ours. */
+  private static final String TABLES = "tables";
+
   private static final String YEAR = "20\\d\\d";
 
   private final Edition edition;
@@ -26,6 +29,8 @@ final class Segmenter {
 
   private boolean inContents;
   private @Nullable OutlinePart part;
+  private @Nullable SourceLine before;
+  private String contentsBefore = "";
   private String section = "";
   private String heading = "";
   private @Nullable List<SourceLine> table;
@@ -71,24 +76,30 @@ final class Segmenter {
       return;
     }
     OutlinePart begins = single ? parts.get(yearless(text)) : null;
+    if (begins == null && single && before != null) {
+      begins = parts.get(yearless(before.plain() + text));
+    }
+    SourceLine above = before;
+    before = line;
     if (inContents && begins == null) {
-      Matcher entry = patterns.in("contents-line", text);
-      if (entry.find()) {
-        segments.contents.add(
-            new Segments.TitleLine(entry.group(1), line, Integer.parseInt(entry.group(2))));
-      }
+      contents(line, text);
       return;
     }
     if (begins != null) {
+      drop(above);
       leave();
       inContents = false;
       part = begins;
       section = "";
       heading = "";
-      segments.headings.add(new Segments.TitleLine(text, line, 0));
+      segments.headings.add(
+          new Segments.TitleLine(
+              parts.containsKey(yearless(text)) || above == null ? text : above.plain() + text,
+              line,
+              0));
       return;
     }
-    if (part == null || single && titled(line, text)) {
+    if (part == null || single && titled(line, text, above)) {
       return;
     }
     if (form != null) {
@@ -100,19 +111,43 @@ final class Segmenter {
     }
   }
 
+  private void contents(SourceLine line, String text) {
+    Matcher entry = patterns.in("contents-line", contentsBefore + text);
+    if (entry.find()) {
+      segments.contents.add(
+          new Segments.TitleLine(entry.group(1), line, Integer.parseInt(entry.group(2))));
+      contentsBefore = "";
+    } else {
+      contentsBefore = text.length() > LONGEST_HEADING ? "" : text;
+    }
+  }
+
+  /** The first line of a title in two lines was taken for text. */
+  private void drop(@Nullable SourceLine above) {
+    if (table != null && !table.isEmpty() && table.getLast() == above) {
+      table.removeLast();
+    }
+  }
+
   /** Whether the line is a title, a caption or a heading. */
-  private boolean titled(SourceLine line, String text) {
+  private boolean titled(SourceLine line, String text, @Nullable SourceLine above) {
     if (patterns.finds("form-title", text)) {
       leave();
       form = new ArrayList<>(List.of(line));
       segments.forms.add(form);
       return true;
     }
+    String title = text;
     TableDefinition begins = titles.get(yearless(text));
+    if (begins == null && above != null) {
+      title = above.plain() + text;
+      begins = titles.get(yearless(title));
+    }
     if (begins != null) {
+      drop(above);
       leave();
       if (!segments.tables.containsKey(begins)) {
-        segments.headings.add(new Segments.TitleLine(text, line, 0));
+        segments.headings.add(new Segments.TitleLine(title, line, 0));
       }
       table = segments.tables.computeIfAbsent(begins, one -> new ArrayList<>());
       return true;
@@ -170,7 +205,10 @@ final class Segmenter {
   }
 
   private void flush() {
-    if (paragraphLine != null && part != null && !paragraph.isEmpty()) {
+    if (paragraphLine != null
+        && part != null
+        && !part.id().equals(TABLES)
+        && !paragraph.isEmpty()) {
       segments.paragraphs.add(
           new Segments.TextBlock(part.id(), section, heading, paragraphLine, paragraph.toString()));
     }

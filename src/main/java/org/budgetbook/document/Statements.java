@@ -398,8 +398,13 @@ final class Statements {
   private Subject of(Statement statement, String word) {
     BigDecimal value = statement.figure().isEmpty() ? null : values.figure(statement.figure());
     boolean money = statement.traits().contains("money");
+    String name = statement.name();
+    if (!statement.count().isEmpty()) {
+      boolean part = statement.traits().contains("part");
+      name = (part ? counted + "." : "") + name + ".amount";
+    }
     return new Subject(
-        statement.name() + (money ? ".amount" : ""),
+        name,
         word,
         money ? values.projects() : value,
         statement);

@@ -1,5 +1,6 @@
 package org.budgetbook.check.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.budgetbook.check.finding.Findings;
@@ -30,7 +31,9 @@ final class ContentsMatch implements Programme {
       findings.undecided(Message.of("document.contents.none"));
       return;
     }
-    List<String> body = text.headings().stream().map(title -> Texts.plain(title.text())).toList();
+    List<String> body = new ArrayList<>();
+    text.headings().forEach(title -> body.add(Texts.plain(title.text())));
+    text.forms().forEach(form -> body.add(Texts.plain(form.project())));
     Integer page = 0;
     for (Title entry : text.contents()) {
       if (!body.contains(Texts.plain(entry.text()))) {
