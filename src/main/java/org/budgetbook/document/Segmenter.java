@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Segmenter {
 
   private static final int LONGEST_HEADING = 40;
+
   /** Loose text among the tables is none of ours. */
   private static final String TABLES = "tables";
 
@@ -86,7 +87,9 @@ final class Segmenter {
       return;
     }
     if (begins != null) {
-      drop(above);
+      if (!parts.containsKey(yearless(text))) {
+        drop(above);
+      }
       leave();
       inContents = false;
       part = begins;
@@ -124,7 +127,7 @@ final class Segmenter {
 
   /** The first line of a title in two lines was taken for text. */
   private void drop(@Nullable SourceLine above) {
-    if (table != null && !table.isEmpty() && table.getLast() == above) {
+    if (table != null && !table.isEmpty() && table.getLast().equals(above)) {
       table.removeLast();
     }
   }
@@ -142,9 +145,11 @@ final class Segmenter {
     if (begins == null && above != null) {
       title = above.plain() + text;
       begins = titles.get(yearless(title));
+      if (begins != null) {
+        drop(above);
+      }
     }
     if (begins != null) {
-      drop(above);
       leave();
       if (!segments.tables.containsKey(begins)) {
         segments.headings.add(new Segments.TitleLine(title, line, 0));

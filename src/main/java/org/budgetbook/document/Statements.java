@@ -403,11 +403,7 @@ final class Statements {
       boolean part = statement.traits().contains("part");
       name = (part ? counted + "." : "") + name + ".amount";
     }
-    return new Subject(
-        name,
-        word,
-        money ? values.projects() : value,
-        statement);
+    return new Subject(name, word, money ? values.projects() : value, statement);
   }
 
   /** An amount that a row of the table has under another name: the name is a slip. */
