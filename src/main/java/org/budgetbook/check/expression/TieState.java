@@ -4,7 +4,7 @@ package org.budgetbook.check.expression;
 public enum TieState {
   /** 平. */
   EVEN,
-  /** 舍入: differs by no more than the rounding of its parts. */
+  /** 尾差: differs by no more than the rounding of its parts. */
   ROUNDED,
   /** 不平. */
   UNEVEN,

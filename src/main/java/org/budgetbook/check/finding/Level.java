@@ -4,7 +4,7 @@ package org.budgetbook.check.finding;
 public enum Level {
   /** 错误: blocks the package. */
   ERROR,
-  /** 预警: needs a note (审核说明) that travels in the package. */
+  /** 警告: needs a note (审核说明) that travels in the package. */
   WARNING,
   /** 提示: informs. */
   HINT,
