@@ -16,6 +16,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -100,6 +101,9 @@ public final class Shots {
             part.id(),
             () -> opened.find(".table-title", Label.class).getText().equals(part.fullTitle()));
       }
+      if (part.id().equals(BudgetParts.PREVIEW)) {
+        Fx.await("the first page is drawn", () -> isDrawn(opened.lookup("#page-0")));
+      }
       Fx.await("totals", () -> !opened.find("#revenue", Label.class).getText().isEmpty());
       settle();
       write(prefix + "-" + part.id(), opened.stage(), size, theme);
@@ -120,6 +124,13 @@ public final class Shots {
       write(prefix + "-palette-" + typed, opened.stage(), size, theme);
     }
     opened.close();
+  }
+
+  /** Whether a page of the preview shows its picture. */
+  private static boolean isDrawn(@Nullable Node page) {
+    return page != null
+        && page.lookup(".image-view") instanceof ImageView view
+        && view.getImage() != null;
   }
 
   /** What is read beside the FX thread, as for the panel beside a table, has come and is shown. */
