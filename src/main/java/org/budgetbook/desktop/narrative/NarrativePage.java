@@ -3,7 +3,6 @@ package org.budgetbook.desktop.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,11 +14,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.budgetbook.desktop.control.FollowedState;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.library.Messages;
 import org.budgetbook.narrative.Block;
 import org.budgetbook.narrative.Disclosure;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One part of the disclosure as a text that is read like the printed one and follows each edit. For
@@ -31,6 +30,7 @@ public final class NarrativePage implements Page {
   private final NarrativeDesk desk;
   private final Messages messages;
   private final Consumer<Throwable> failed;
+  private final FollowedState<Disclosure> followed;
   private final BorderPane root = new BorderPane();
   private final Label title = new Label();
   private final Label state = new Label();
@@ -38,9 +38,6 @@ public final class NarrativePage implements Page {
   private final VBox paper = new VBox();
   private final ScrollPane scroll = new ScrollPane(new HBox(paper));
   private List<Block> shown = List.of();
-  private @Nullable Runnable end;
-  private boolean asked;
-  private boolean askAgain;
 
   /**
    * @param part the id of the part in the edition's outline
@@ -52,6 +49,7 @@ public final class NarrativePage implements Page {
     this.desk = desk;
     this.messages = messages;
     this.failed = failed;
+    followed = new FollowedState<>(desk::follow, desk::disclosure, this::show, failed);
     root.getStylesheets().add("/desktop/narrative.css");
     root.getStyleClass().add("narrative-page");
     title.getStyleClass().add("narrative-title");
@@ -86,42 +84,12 @@ public final class NarrativePage implements Page {
 
   @Override
   public void attach() {
-    end = desk.follow(() -> Platform.runLater(this::ask));
-    ask();
+    followed.start();
   }
 
   @Override
   public void detach() {
-    if (end != null) {
-      end.run();
-      end = null;
-    }
-  }
-
-  /** Edits that come while the text is being written ask once more, all together. */
-  private void ask() {
-    if (end == null) {
-      return;
-    }
-    if (asked) {
-      askAgain = true;
-      return;
-    }
-    asked = true;
-    desk.disclosure()
-        .whenComplete((disclosure, failure) ->
-            Platform.runLater(() -> {
-              asked = false;
-              if (failure != null) {
-                failed.accept(failure);
-              } else {
-                show(disclosure);
-              }
-              if (askAgain) {
-                askAgain = false;
-                ask();
-              }
-            }));
+    followed.stop();
   }
 
   private void show(Disclosure disclosure) {

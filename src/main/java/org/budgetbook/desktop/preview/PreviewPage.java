@@ -7,7 +7,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -16,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.budgetbook.desktop.control.FollowedState;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.library.Messages;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class PreviewPage implements Page {
 
   private final PreviewDesk desk;
   private final Messages messages;
-  private final Consumer<Throwable> failed;
+  private final FollowedState<PreviewBook> followed;
   private final Executor drawing = drawing();
   private final PageImages images;
   private final PageScroll pages;
@@ -38,9 +38,6 @@ public final class PreviewPage implements Page {
   private final Label open = new Label();
   private final BorderPane root = new BorderPane();
   private @Nullable PreviewBook book;
-  private @Nullable Runnable end;
-  private boolean asked;
-  private boolean askAgain;
 
   /**
    * @param failed is told what went wrong, on the FX thread
@@ -48,7 +45,7 @@ public final class PreviewPage implements Page {
   public PreviewPage(PreviewDesk desk, Messages messages, Consumer<Throwable> failed) {
     this.desk = desk;
     this.messages = messages;
-    this.failed = failed;
+    followed = new FollowedState<>(desk::follow, desk::book, this::show, failed);
     images = new PageImages(drawing, this::arrived, failed);
     pages = new PageScroll(images);
     thumbnails = new Thumbnails(images, messages, pages::goTo, this::want);
@@ -111,42 +108,12 @@ public final class PreviewPage implements Page {
 
   @Override
   public void attach() {
-    end = desk.follow(() -> Platform.runLater(this::ask));
-    ask();
+    followed.start();
   }
 
   @Override
   public void detach() {
-    if (end != null) {
-      end.run();
-      end = null;
-    }
-  }
-
-  /** Edits that come while the book is being laid out ask once more, all together. */
-  private void ask() {
-    if (end == null) {
-      return;
-    }
-    if (asked) {
-      askAgain = true;
-      return;
-    }
-    asked = true;
-    desk.book()
-        .whenComplete((laid, failure) ->
-            Platform.runLater(() -> {
-              asked = false;
-              if (failure != null) {
-                failed.accept(failure);
-              } else {
-                show(laid);
-              }
-              if (askAgain) {
-                askAgain = false;
-                ask();
-              }
-            }));
+    followed.stop();
   }
 
   private void show(PreviewBook next) {
