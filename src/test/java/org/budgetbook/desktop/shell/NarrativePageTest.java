@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -18,19 +17,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
-import org.budgetbook.book.Action;
-import org.budgetbook.book.BudgetLine;
-import org.budgetbook.book.ElementEdit.LineEdit;
-import org.budgetbook.book.Placed;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.golden.GoldenBooks;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
-import org.budgetbook.message.Message;
-import org.budgetbook.money.Money;
-import org.budgetbook.session.BudgetSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,7 +118,7 @@ class NarrativePageTest {
 
   @Test
   void a_sentence_follows_an_edit_of_a_line() {
-    addTenThousandYuan();
+    TemporaryDesktop.addTenThousandYuan(Fx.call(() -> budget().session()));
     Fx.await(
         "the sentence states the new total",
         () -> paragraph(text -> text.contains("支出预算为1,862.00万元")) != null);
@@ -149,7 +141,7 @@ class NarrativePageTest {
     });
     Fx.await(
         "the new words show", () -> paragraph(text -> text.contains("全年安排支出1,861.00万元")) != null);
-    addTenThousandYuan();
+    TemporaryDesktop.addTenThousandYuan(Fx.call(() -> budget().session()));
     Fx.await(
         "the new words follow", () -> paragraph(text -> text.contains("全年安排支出1,862.00万元")) != null);
     Fx.run(() -> budget().undo());
@@ -170,32 +162,6 @@ class NarrativePageTest {
                 .count());
     assertEquals(
         open == 0 ? messages.text("text.finished") : messages.text("text.open", open), state);
-  }
-
-  private void addTenThousandYuan() {
-    BudgetSession session = Fx.call(() -> budget().session());
-    Placed<BudgetLine> before = session.book().lines().allPlaced().getFirst();
-    BudgetLine line = before.value();
-    BudgetLine more =
-        new BudgetLine(
-            line.id(),
-            line.unit(),
-            line.functional(),
-            line.category(),
-            line.departmentEconomic(),
-            line.governmentEconomic(),
-            line.project(),
-            line.source(),
-            line.timing(),
-            line.amount().plus(Money.ofFen(1_000_000)));
-    session
-        .apply(
-            new Action(
-                Message.of("entry.action.insert", 1),
-                new LineEdit(before, new Placed<>(before.position(), more))))
-        .toCompletableFuture()
-        .orTimeout(30, TimeUnit.SECONDS)
-        .join();
   }
 
   private BudgetPane budget() {

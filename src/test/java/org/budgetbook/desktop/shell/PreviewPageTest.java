@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -22,10 +21,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.budgetbook.book.Action;
-import org.budgetbook.book.BudgetLine;
-import org.budgetbook.book.ElementEdit.LineEdit;
-import org.budgetbook.book.Placed;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.GridView;
@@ -33,8 +28,6 @@ import org.budgetbook.desktop.preview.PreviewBook;
 import org.budgetbook.golden.GoldenBooks;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
-import org.budgetbook.message.Message;
-import org.budgetbook.money.Money;
 import org.budgetbook.session.BookNarrative;
 import org.budgetbook.session.BudgetSession;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +136,7 @@ class PreviewPageTest {
     turnTo(table + 1);
     Fx.await("the table is drawn", () -> picture(table) != null);
     Image old = Fx.call(() -> picture(table));
-    addTenThousandYuan();
+    TemporaryDesktop.addTenThousandYuan(Fx.call(() -> budget().session()));
     Fx.await(
         "the table is drawn anew; until then the old picture stays",
         () -> !old.equals(picture(table)));
@@ -197,32 +190,6 @@ class PreviewPageTest {
 
   private BudgetPane budget() {
     return Objects.requireNonNull(Objects.requireNonNull(window).budget());
-  }
-
-  private void addTenThousandYuan() {
-    BudgetSession session = Fx.call(() -> budget().session());
-    Placed<BudgetLine> before = session.book().lines().allPlaced().getFirst();
-    BudgetLine line = before.value();
-    BudgetLine more =
-        new BudgetLine(
-            line.id(),
-            line.unit(),
-            line.functional(),
-            line.category(),
-            line.departmentEconomic(),
-            line.governmentEconomic(),
-            line.project(),
-            line.source(),
-            line.timing(),
-            line.amount().plus(Money.ofFen(1_000_000)));
-    session
-        .apply(
-            new Action(
-                Message.of("entry.action.insert", 1),
-                new LineEdit(before, new Placed<>(before.position(), more))))
-        .toCompletableFuture()
-        .orTimeout(30, TimeUnit.SECONDS)
-        .join();
   }
 
   private void turnTo(int number) {

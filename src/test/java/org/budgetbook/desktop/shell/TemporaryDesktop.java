@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.print.PrintService;
+import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
+import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Department;
+import org.budgetbook.book.ElementEdit.LineEdit;
 import org.budgetbook.book.Heading;
+import org.budgetbook.book.Placed;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.preview.BookOutput;
@@ -26,7 +30,9 @@ import org.budgetbook.library.Editions;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
+import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
+import org.budgetbook.money.Money;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.BudgetSession;
 import org.budgetbook.session.Opening;
@@ -86,6 +92,32 @@ final class TemporaryDesktop implements DesktopServices {
 
   private LedgerReader ledgers() {
     return new LedgerReader(new Vocabulary(resources));
+  }
+
+  /** Raises the first line by 10,000 yuan and waits until that is saved. */
+  static void addTenThousandYuan(BudgetSession session) {
+    Placed<BudgetLine> before = session.book().lines().allPlaced().getFirst();
+    BudgetLine line = before.value();
+    BudgetLine more =
+        new BudgetLine(
+            line.id(),
+            line.unit(),
+            line.functional(),
+            line.category(),
+            line.departmentEconomic(),
+            line.governmentEconomic(),
+            line.project(),
+            line.source(),
+            line.timing(),
+            line.amount().plus(Money.ofFen(1_000_000)));
+    session
+        .apply(
+            new Action(
+                Message.of("entry.action.insert", 1),
+                new LineEdit(before, new Placed<>(before.position(), more))))
+        .toCompletableFuture()
+        .orTimeout(30, TimeUnit.SECONDS)
+        .join();
   }
 
   /** Closes a window and waits until everything is saved. */
