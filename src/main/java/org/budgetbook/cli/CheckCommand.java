@@ -3,21 +3,29 @@ package org.budgetbook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.budgetbook.book.Book;
 import org.budgetbook.check.CheckEngine;
 import org.budgetbook.check.CheckReport;
+import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.CheckedTable;
 import org.budgetbook.check.input.OwnTables;
+import org.budgetbook.check.note.CheckNote;
+import org.budgetbook.check.note.CheckNotes;
 import org.budgetbook.csv.TableFolder;
 import org.budgetbook.document.DisclosureDocument;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.FiguresEngine;
+import org.budgetbook.json.CheckJson;
 import org.budgetbook.library.CheckRules;
 import org.budgetbook.library.PublishedWordings;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
+import org.budgetbook.web.CheckPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,12 +79,20 @@ final class CheckCommand implements Callable<Integer> {
         .out()
         .print(
             switch (format) {
-              case "json" -> new CheckJson(services.console()).text(report);
-              case "html" -> new CheckPage(services.console()).text(report, engine.ties());
+              case "json" -> new CheckJson(services.console().messages()).text(report);
+              case "html" ->
+                  new CheckPage(services.console().messages())
+                      .text(report, engine.ties(), notes(input));
               default -> new CheckText(services.console()).text(report);
             });
     services.console().out().flush();
     return report.hasErrors() ? ExitCode.ERRORS_FOUND : ExitCode.DONE;
+  }
+
+  /** A book's own notes; tables from outside have none. */
+  private static Function<Finding, Optional<CheckNote>> notes(CheckInput input) {
+    Book book = input.book();
+    return book == null ? finding -> Optional.empty() : new CheckNotes(book)::of;
   }
 
   private CheckInput ofBudget(Progress progress) {

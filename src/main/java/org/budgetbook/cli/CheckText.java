@@ -1,24 +1,22 @@
 package org.budgetbook.cli;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import org.budgetbook.check.CheckReport;
 import org.budgetbook.check.RuleOutcome;
-import org.budgetbook.check.RuleState;
-import org.budgetbook.check.expression.Wording;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Level;
-import org.budgetbook.check.finding.Place;
 import org.budgetbook.library.Messages;
+import org.budgetbook.web.CheckWords;
 
 /** The findings as lines to read: the worst first, then what was not decided and why. */
 final class CheckText {
 
   private final Messages messages;
+  private final CheckWords words;
 
   CheckText(Console console) {
     this.messages = console.messages();
+    this.words = new CheckWords(messages);
   }
 
   String text(CheckReport report) {
@@ -30,9 +28,9 @@ final class CheckText {
               text,
               messages.text(
                   "cli.check.finding",
-                  level(messages, finding.level()),
+                  words.level(finding.level()),
                   finding.rule().toString(),
-                  place(messages, finding.place()),
+                  words.place(finding.place()),
                   messages.text(finding.message())));
           if (finding.level() == Level.ERROR || finding.level() == Level.WARNING) {
             line(text, messages.text("cli.check.remedy", finding.remedy(), finding.basis()));
@@ -50,43 +48,8 @@ final class CheckText {
                       outcome.rule().title(),
                       messages.text(reason))));
     }
-    line(text, summary(messages, report));
+    line(text, words.summary(report));
     return text.toString();
-  }
-
-  static String summary(Messages messages, CheckReport report) {
-    return messages.text(
-        "cli.check.summary",
-        report.count(Level.ERROR),
-        report.count(Level.WARNING),
-        report.count(Level.HINT),
-        report.count(Level.ROUNDING),
-        messages.text(
-            "cli.check.rules",
-            report.outcomes().size(),
-            rules(report, RuleState.SILENT),
-            rules(report, RuleState.FOUND),
-            rules(report, RuleState.UNDECIDED),
-            rules(report, RuleState.NOT_APPLICABLE),
-            report.outcomes().stream().mapToInt(RuleOutcome::ties).sum()));
-  }
-
-  private static long rules(CheckReport report, RuleState state) {
-    return report.outcomes().stream().filter(outcome -> outcome.state() == state).count();
-  }
-
-  static String level(Messages messages, Level level) {
-    return messages.text("cli.check.level." + level.name().toLowerCase(Locale.ROOT));
-  }
-
-  /** Where it stands: 表三 “201 一般公共服务支出” 合计. */
-  static String place(Messages messages, Place place) {
-    String table = place.table() == 0 ? "" : messages.text(Wording.table(place.table()));
-    return String.join(
-        " ",
-        List.of(table, place.section(), place.row(), place.column()).stream()
-            .filter(part -> !part.isEmpty())
-            .toList());
   }
 
   private static void line(StringBuilder text, String line) {

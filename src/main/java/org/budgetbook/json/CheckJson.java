@@ -1,4 +1,4 @@
-package org.budgetbook.cli;
+package org.budgetbook.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.budgetbook.check.CheckReport;
 import org.budgetbook.check.finding.Finding;
+import org.budgetbook.check.note.CheckNote;
 import org.budgetbook.library.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +18,29 @@ import org.jspecify.annotations.Nullable;
  * The findings as a JSON array, one object each, by rule: {@code rule, level, table, row, column,
  * section, message, left, right, difference}. Amounts are in 万元; what does not apply is null.
  */
-final class CheckJson {
+public final class CheckJson {
 
   private final Messages messages;
 
-  CheckJson(Console console) {
-    this.messages = console.messages();
+  public CheckJson(Messages messages) {
+    this.messages = messages;
   }
 
-  String text(CheckReport report) {
+  /** The findings of tables from outside, which have no notes. */
+  public String text(CheckReport report) {
+    return text(report, false, finding -> Optional.empty());
+  }
+
+  /**
+   * The findings with what the accountant said about them: each object has the further fields
+   * {@code note} and {@code noteOutdated}, null without a note (审核说明).
+   */
+  public String text(CheckReport report, Function<Finding, Optional<CheckNote>> notes) {
+    return text(report, true, notes);
+  }
+
+  private String text(
+      CheckReport report, boolean withNotes, Function<Finding, Optional<CheckNote>> notes) {
     List<String> objects = new ArrayList<>();
     for (Finding finding : report.findings()) {
       Map<String, String> fields = new LinkedHashMap<>();
@@ -39,6 +56,12 @@ final class CheckJson {
       fields.put("left", number(finding.left(), finding.money()));
       fields.put("right", number(finding.right(), finding.money()));
       fields.put("difference", number(finding.difference(), finding.money()));
+      if (withNotes) {
+        Optional<CheckNote> note = notes.apply(finding);
+        fields.put("note", note.map(said -> quoted(said.text())).orElse("null"));
+        fields.put(
+            "noteOutdated", note.map(said -> Boolean.toString(said.outdated())).orElse("null"));
+      }
       objects.add(
           "  {"
               + String.join(

@@ -1,0 +1,58 @@
+package org.budgetbook.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.budgetbook.check.CheckReport;
+import org.budgetbook.check.RuleOutcome;
+import org.budgetbook.check.RuleState;
+import org.budgetbook.check.expression.Wording;
+import org.budgetbook.check.finding.Level;
+import org.budgetbook.check.finding.Place;
+import org.budgetbook.library.Messages;
+
+/** The words that every report of findings shares. */
+public final class CheckWords {
+
+  private final Messages messages;
+
+  public CheckWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** How many findings of each level, and how the rules fared. */
+  public String summary(CheckReport report) {
+    return messages.text(
+        "web.check.summary",
+        report.count(Level.ERROR),
+        report.count(Level.WARNING),
+        report.count(Level.HINT),
+        report.count(Level.ROUNDING),
+        messages.text(
+            "web.check.rules",
+            report.outcomes().size(),
+            rules(report, RuleState.SILENT),
+            rules(report, RuleState.FOUND),
+            rules(report, RuleState.UNDECIDED),
+            rules(report, RuleState.NOT_APPLICABLE),
+            report.outcomes().stream().mapToInt(RuleOutcome::ties).sum()));
+  }
+
+  private static long rules(CheckReport report, RuleState state) {
+    return report.outcomes().stream().filter(outcome -> outcome.state() == state).count();
+  }
+
+  /** The level as a reader knows it: 错误, 警告, 提示, 尾差. */
+  public String level(Level level) {
+    return messages.text("web.check.level." + level.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Where it stands: 表三 “201 一般公共服务支出” 合计. */
+  public String place(Place place) {
+    String table = place.table() == 0 ? "" : messages.text(Wording.table(place.table()));
+    return String.join(
+        " ",
+        List.of(table, place.section(), place.row(), place.column()).stream()
+            .filter(part -> !part.isEmpty())
+            .toList());
+  }
+}
