@@ -32,8 +32,8 @@ public final class CheckJson {
   }
 
   /**
-   * The findings with what the accountant said about them: each object has the further fields
-   * {@code note} and {@code noteOutdated}, null without a note (审核说明).
+   * The findings with what the accountant said about them: each object ends with the note (审核说明)
+   * and whether it is outdated; both are null without one.
    */
   public String text(CheckReport report, Function<Finding, Optional<CheckNote>> notes) {
     return text(report, true, notes);
