@@ -1,9 +1,7 @@
 package org.budgetbook.desktop.preview;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -26,18 +24,14 @@ final class PageScroll extends ScrollPane {
   static final double LEAST_ZOOM = 0.1;
   static final double MOST_ZOOM = 4;
 
-  /** A picture gets no more pixels than this, however large the zoom. */
-  private static final double MOST_PIXELS = 16_000_000;
-
   private static final double ARROW_STEP = 48;
   private static final double OVERLAP = 40;
 
   /** How much of the window stands above what is jumped to. */
   private static final double JUMP_SHARE = 0.3;
 
-  private final PageImages images;
   private final Pane content = new Pane();
-  private final Map<Integer, PageSheet> sheets = new HashMap<>();
+  private final PageSheets sheets;
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
   private Consumer<Place> follow = place -> {};
@@ -49,8 +43,6 @@ final class PageScroll extends ScrollPane {
   // A little above the first page, so that its upper edge is seen.
   private PageRows.Position position = new PageRows.Position(0, -0.02);
   private boolean placing;
-  private List<PreviewBook.Found> found = List.of();
-  private int currentFound = -1;
 
   /** What the zoom follows. */
   enum Fit {
@@ -60,7 +52,7 @@ final class PageScroll extends ScrollPane {
   }
 
   PageScroll(PageImages images) {
-    this.images = images;
+    sheets = new PageSheets(content, images);
     getStyleClass().add("preview-scroll");
     content.getStyleClass().add("preview-desk");
     setContent(content);
@@ -125,25 +117,13 @@ final class PageScroll extends ScrollPane {
   /** Shows another state of the book at the same place. */
   void book(PreviewBook next) {
     book = next;
-    int pages = next.sizes().size();
-    sheets
-        .entrySet()
-        .removeIf(entry -> {
-          boolean gone = entry.getKey() >= pages;
-          if (gone) {
-            content.getChildren().remove(entry.getValue());
-          }
-          return gone;
-        });
+    sheets.keepBelow(next.sizes().size());
     arrange();
   }
 
   /** A new picture has come. */
   void arrived(int arrivedPage) {
-    PageSheet sheet = sheets.get(arrivedPage);
-    if (sheet != null) {
-      images.image(key(arrivedPage)).ifPresent(sheet::image);
-    }
+    sheets.arrived(arrivedPage);
   }
 
   /** Goes to the top of a page. */
@@ -162,7 +142,7 @@ final class PageScroll extends ScrollPane {
       return;
     }
     PageRows.Slot slot = rows.slot(wanted);
-    double scale = scale(wanted);
+    double scale = sheets.scale(wanted);
     double y = slot.y() + area.y() * scale;
     if (y < top() || y + area.height() * scale > top() + viewportHeight()) {
       double above = viewportHeight() * JUMP_SHARE;
@@ -181,26 +161,12 @@ final class PageScroll extends ScrollPane {
 
   /** Marks what was found. */
   void mark(List<PreviewBook.Found> all, int current) {
-    found = all;
-    currentFound = current;
-    sheets.values().forEach(this::mark);
+    sheets.mark(all, current);
   }
 
-  private void mark(PageSheet sheet) {
-    List<Area> areas = new ArrayList<>();
-    List<Area> now = new ArrayList<>();
-    for (int index = 0; index < found.size(); index++) {
-      if (found.get(index).page() == sheet.page()) {
-        (index == currentFound ? now : areas).addAll(found.get(index).areas());
-      }
-    }
-    sheet.mark(areas, now, scale(sheet.page()));
-  }
-
-  /** Pixels for a point. */
-  private double scale(int of) {
-    PreviewBook now = book;
-    return now == null ? 1 : 1.0 * rows.slot(of).width() / now.sizes().get(of).width();
+  /** The sheet of a page, if it is in view. */
+  Optional<PageSheet> sheet(int of) {
+    return sheets.sheet(of);
   }
 
   /** The pictures for what is in view, then for what is next to it. */
@@ -210,30 +176,14 @@ final class PageScroll extends ScrollPane {
       return keys;
     }
     double height = viewportHeight();
-    rows.between(top(), top() + height).forEach(slot -> keys.add(key(slot.page())));
+    rows.between(top(), top() + height).forEach(slot -> keys.add(sheets.key(slot.page())));
     for (PageRows.Slot slot : rows.between(top() - height, top() + 2 * height)) {
-      PageImages.Key key = key(slot.page());
+      PageImages.Key key = sheets.key(slot.page());
       if (!keys.contains(key)) {
         keys.add(key);
       }
     }
     return keys;
-  }
-
-  /** The sheet of a page, if it is in view. */
-  Optional<PageSheet> sheet(int of) {
-    return Optional.ofNullable(sheets.get(of));
-  }
-
-  private PageImages.Key key(int of) {
-    PageRows.Slot slot = rows.slot(of);
-    double dots =
-        getScene() == null || getScene().getWindow() == null
-            ? 1
-            : getScene().getWindow().getOutputScaleX();
-    double pixels = slot.width() * dots * slot.height() * dots;
-    double share = pixels > MOST_PIXELS ? Math.sqrt(MOST_PIXELS / pixels) : 1;
-    return new PageImages.Key(of, (int) Math.round(slot.width() * dots * share));
   }
 
   private void arrange() {
@@ -250,6 +200,7 @@ final class PageScroll extends ScrollPane {
     }
     PageRows.Position kept = position;
     rows = new PageRows(now.sizes(), columns, zoom.get(), (int) width);
+    sheets.laid(now, rows);
     placing = true;
     content.setMinSize(rows.width(), rows.height());
     content.setPrefSize(rows.width(), rows.height());
@@ -297,29 +248,7 @@ final class PageScroll extends ScrollPane {
     }
     double height = viewportHeight();
     List<PageRows.Slot> near = rows.between(top() - height / 2, top() + height * 1.5);
-    List<Integer> pages = near.stream().map(PageRows.Slot::page).toList();
-    sheets
-        .entrySet()
-        .removeIf(entry -> {
-          boolean gone = !pages.contains(entry.getKey());
-          if (gone) {
-            content.getChildren().remove(entry.getValue());
-          }
-          return gone;
-        });
-    for (PageRows.Slot slot : near) {
-      PageSheet sheet =
-          sheets.computeIfAbsent(
-              slot.page(),
-              fresh -> {
-                PageSheet made = new PageSheet(fresh);
-                content.getChildren().add(made);
-                return made;
-              });
-      sheet.resizeRelocate(slot.x(), slot.y(), slot.width(), slot.height());
-      images.image(key(slot.page())).ifPresent(sheet::image);
-      mark(sheet);
-    }
+    sheets.show(near);
     page.set(atEnd() ? lastShown(near) : rows.mainPage(top(), top() + height));
     wants.run();
   }
@@ -371,31 +300,17 @@ final class PageScroll extends ScrollPane {
     return left == 0 && direction > 0 ? 1 : Math.max(0, left + 2 * direction);
   }
 
-  private Optional<Place> at(MouseEvent event) {
-    PreviewBook now = book;
-    if (now == null) {
-      return Optional.empty();
-    }
-    for (PageSheet sheet : sheets.values()) {
-      if (sheet.getBoundsInParent().contains(event.getX(), event.getY())) {
-        double scale = scale(sheet.page());
-        return now.at(
-            sheet.page(),
-            (event.getX() - sheet.getLayoutX()) / scale,
-            (event.getY() - sheet.getLayoutY()) / scale);
-      }
-    }
-    return Optional.empty();
-  }
-
   private void moved(MouseEvent event) {
-    boolean leads = at(event).filter(Place::small).isPresent();
-    sheets.values().forEach(sheet -> sheet.hand(leads));
+    boolean leads = sheets.at(event.getX(), event.getY()).filter(Place::small).isPresent();
+    sheets.hand(leads);
   }
 
   private void clicked(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-      at(event).filter(place -> place.small() || event.getClickCount() == 2).ifPresent(follow);
+      sheets
+          .at(event.getX(), event.getY())
+          .filter(place -> place.small() || event.getClickCount() == 2)
+          .ifPresent(follow);
     }
   }
 }
