@@ -9,13 +9,8 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import org.budgetbook.book.BudgetLine;
-import org.budgetbook.book.Fact;
-import org.budgetbook.book.FactId;
-import org.budgetbook.book.ProjectCode;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.Theme;
-import org.budgetbook.desktop.entry.EntryPages;
 import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.RefusedException;
@@ -68,7 +63,6 @@ final class BudgetPane extends BorderPane {
             status,
             preferences,
             units.unitProperty(),
-            this::jump,
             this::chooseId,
             this::failed,
             output,
@@ -206,39 +200,13 @@ final class BudgetPane extends BorderPane {
     register.resetZoom();
   }
 
-  /** Goes to a row of a table. */
-  void reveal(String table, String code) {
-    chooseId(BudgetParts.tablePart(table));
-    register.reveal(table, code);
-  }
-
   void chooseId(String id) {
     parts.stream().filter(part -> part.id().equals(id)).forEach(this::choose);
   }
 
-  /** Goes to the row in which a fact was entered. */
-  private void jump(FactId id) {
-    session.book().facts().filter(fact -> fact.id().equals(id)).findFirst().ifPresent(this::reveal);
-  }
-
-  private void reveal(Fact fact) {
-    chooseId(BudgetParts.entryPart(EntryPages.idOf(fact)));
-    register.revealFact(fact);
-  }
-
-  /** Goes to the first line of a project; to where it can be entered, if it has none. */
-  void revealProject(ProjectCode project) {
-    session
-        .book()
-        .facts()
-        .filter(fact -> fact instanceof BudgetLine line && project.equals(line.project()))
-        .findFirst()
-        .ifPresentOrElse(this::reveal, () -> chooseId(BudgetParts.entryPart("projects")));
-  }
-
-  /** Goes to where the lines of basic expenditure are entered. */
-  void chooseBasic() {
-    chooseId(BudgetParts.entryPart("basic"));
+  /** The ways to what was entered. */
+  LedgerPlaces ledger() {
+    return register.ledger();
   }
 
   /** Goes to the finished book. */

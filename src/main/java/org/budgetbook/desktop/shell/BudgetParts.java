@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import org.budgetbook.book.Fact;
 import org.budgetbook.book.FactId;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.desktop.control.FindingsBoard;
@@ -42,7 +41,7 @@ final class BudgetParts {
   private final LiveTable live;
   private final GridLooks looks;
   private final Inspector inspector;
-  private final TableReveal tables;
+  private final LedgerPlaces ledger;
   private final Places places;
   private final NarrativePlaces narrative;
   private final BookPlaces book;
@@ -56,7 +55,6 @@ final class BudgetParts {
       StatusLine status,
       Preferences preferences,
       ObjectProperty<Optional<UnitCode>> unit,
-      Consumer<FactId> jump,
       Consumer<String> choose,
       Consumer<Throwable> failed,
       BookOutput output,
@@ -71,8 +69,14 @@ final class BudgetParts {
     forms = new FormPages(session, resources.messages(), resources.files());
     live =
         new LiveTable(
-            resources.family(), looks, session, resources.vocabulary(), resources.messages(), jump);
-    tables = new TableReveal(live);
+            resources.family(),
+            looks,
+            session,
+            resources.vocabulary(),
+            resources.messages(),
+            this::jump);
+    TableReveal tables = new TableReveal(live);
+    ledger = new LedgerPlaces(session, entries, tables, choose);
     places = new Places(session, forms, tables, choose);
     narrative = new NarrativePlaces(session, places);
     board = new FindingsBoard(session, failed);
@@ -84,7 +88,7 @@ final class BudgetParts {
             session,
             resources.vocabulary(),
             resources.messages(),
-            jump,
+            ledger::show,
             board,
             checks::open,
             ZoneId.systemDefault(),
@@ -230,9 +234,14 @@ final class BudgetParts {
     return "form." + form;
   }
 
-  /** Goes to a fact's row in the entry grid in view. */
-  void revealFact(Fact fact) {
-    entries.page(EntryPages.idOf(fact)).reveal(fact.id());
+  // The live table is made before the ways it leads to.
+  private void jump(FactId fact) {
+    ledger.show(fact);
+  }
+
+  /** The ways to what was entered. */
+  LedgerPlaces ledger() {
+    return ledger;
   }
 
   /** The window's words have become larger or smaller: the grids follow. */
@@ -258,10 +267,5 @@ final class BudgetParts {
   /** All grids, at their own size again. */
   void resetZoom() {
     looks.setZoom(1);
-  }
-
-  /** Goes to the first row of a code in the table in view, as soon as the table is there. */
-  void reveal(String table, String code) {
-    tables.code(table, code);
   }
 }

@@ -65,7 +65,7 @@ final class PaletteEntries {
                     project.code().value(),
                     project.name(),
                     messages.text("palette.project", project.code()),
-                    () -> pane.revealProject(project.code()))));
+                    () -> pane.ledger().showProject(project.code()))));
     int year = book.heading().year();
     var catalogs = pane.session().edition().catalogs();
     codes.add(new CodeSearch(catalogs.of(CatalogKind.FUNCTIONAL), year, FUNCTIONAL_DIGITS));
@@ -136,6 +136,7 @@ final class PaletteEntries {
         String.join(PATH, match.path().subList(0, match.path().size() - 1)),
         () ->
             shown.ifPresentOrElse(
-                table -> pane.reveal(table.definition().id(), code), pane::chooseBasic));
+                table -> pane.ledger().showCode(table.definition().id(), code),
+                () -> pane.ledger().showBasic()));
   }
 }

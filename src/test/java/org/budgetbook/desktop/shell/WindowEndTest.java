@@ -24,7 +24,7 @@ class WindowEndTest extends RealWindow {
     start(desktop);
     press(".card");
     awaitBudget();
-    Fx.run(() -> budget().chooseBasic());
+    Fx.run(() -> budget().ledger().showBasic());
     Fx.await("the grid", () -> find("#entry-grid") != null);
     GridView grid = Fx.call(() -> (GridView) node("#entry-grid"));
     int amount = Fx.call(() -> grid.model().columnCount() - 1);
@@ -60,7 +60,7 @@ class WindowEndTest extends RealWindow {
     start(desktop);
     press(".card");
     awaitBudget();
-    Fx.run(() -> budget().chooseBasic());
+    Fx.run(() -> budget().ledger().showBasic());
     Fx.await("the grid", () -> find("#entry-grid") != null);
     GridView grid = Fx.call(() -> (GridView) node("#entry-grid"));
     int amount = Fx.call(() -> grid.model().columnCount() - 1);
