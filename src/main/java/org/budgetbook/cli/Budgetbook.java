@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Message;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,14 @@ import picocli.CommandLine.Spec;
 public final class Budgetbook {
 
   private final Services services;
-  private final Runnable desktop;
+  private final Consumer<Resources> desktop;
   private final CommandLineFaults faults;
 
   /**
-   * {@code desktop} is what runs when no command is named; it returns when its window is closed.
+   * @param desktop runs when no command is named, with the program's resources and the editions
+   *     that the user brings; it returns when its window is closed
    */
-  public Budgetbook(Services services, ErrorLog log, Runnable desktop) {
+  public Budgetbook(Services services, ErrorLog log, Consumer<Resources> desktop) {
     this.services = services;
     this.desktop = desktop;
     this.faults = new CommandLineFaults(services.console(), log);
@@ -35,36 +37,36 @@ public final class Budgetbook {
   /** Runs one command and returns its {@link ExitCode}; never throws. */
   public int run(List<String> words) {
     try {
-      return commandLine().execute(words.toArray(String[]::new));
+      Services all = EditionsOption.in(words).map(services::withEditions).orElse(services);
+      return commandLine(all).execute(words.toArray(String[]::new));
     } catch (RuntimeException | Error e) {
       return faults.handle(e);
     }
   }
 
-  private CommandLine commandLine() {
-    CommandLine all =
-        new CommandLine(new Root(desktop))
-            .addSubcommand(new TablesCommand(services))
-            .addSubcommand(new CheckCommand(services))
-            .addSubcommand(new NarrativeCommand(services))
-            .addSubcommand(
-                new CommandLine(new Export(services))
-                    .addSubcommand(new ExportPdfCommand(services))
-                    .addSubcommand(new ExportDocxCommand(services))
-                    .addSubcommand(new ExportXlsxCommand(services))
-                    .addSubcommand(new ExportDataCommand(services))
-                    .addSubcommand(new ExportHtmlCommand(services))
-                    .addSubcommand(new ExportJsonCommand(services)))
-            .addSubcommand(
-                new CommandLine(new Import(services))
-                    .addSubcommand(new ImportBookCommand(services)))
-            .addSubcommand(
-                new CommandLine(new Editions(services))
-                    .addSubcommand(new EditionsListCommand(services))
-                    .addSubcommand(new EditionsCheckCommand(services))
-                    .addSubcommand(new EditionsDiffCommand(services)))
-            .addSubcommand(new DemoCommand(services))
-            .addSubcommand(new BenchCommand(services));
+  private CommandLine commandLine(Services services) {
+    CommandLine all = new CommandLine(new Root(() -> desktop.accept(services.resources())));
+    EditionsOption.declare(all.getCommandSpec());
+    all.addSubcommand(new TablesCommand(services))
+        .addSubcommand(new CheckCommand(services))
+        .addSubcommand(new NarrativeCommand(services))
+        .addSubcommand(
+            new CommandLine(new Export(services))
+                .addSubcommand(new ExportPdfCommand(services))
+                .addSubcommand(new ExportDocxCommand(services))
+                .addSubcommand(new ExportXlsxCommand(services))
+                .addSubcommand(new ExportDataCommand(services))
+                .addSubcommand(new ExportHtmlCommand(services))
+                .addSubcommand(new ExportJsonCommand(services)))
+        .addSubcommand(
+            new CommandLine(new Import(services)).addSubcommand(new ImportBookCommand(services)))
+        .addSubcommand(
+            new CommandLine(new Editions(services))
+                .addSubcommand(new EditionsListCommand(services))
+                .addSubcommand(new EditionsCheckCommand(services))
+                .addSubcommand(new EditionsDiffCommand(services)))
+        .addSubcommand(new DemoCommand(services))
+        .addSubcommand(new BenchCommand(services));
     all.setCaseInsensitiveEnumValuesAllowed(true);
     addHelp(all);
     all.setResourceBundle(help(services.resources()));

@@ -8,7 +8,6 @@ import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.library.Editions;
 import org.budgetbook.message.Message;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks editions and reports every fault by file and line. */
@@ -16,8 +15,6 @@ import picocli.CommandLine.Parameters;
 final class EditionsCheckCommand implements Callable<Integer> {
 
   private final Services services;
-
-  @Mixin private EditionsFolder folder = new EditionsFolder();
 
   @Parameters(paramLabel = "ID", arity = "0..*")
   private List<String> ids = new ArrayList<>();
@@ -28,7 +25,7 @@ final class EditionsCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Editions editions = folder.editions(services);
+    Editions editions = services.editions();
     int result = ExitCode.DONE;
     for (String id : ids.isEmpty() ? editions.ids() : ids) {
       List<Message> faults = editions.faults(id);

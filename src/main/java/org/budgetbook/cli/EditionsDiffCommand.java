@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EditionDifference;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what differs between two editions, table by table. */
@@ -13,8 +12,6 @@ import picocli.CommandLine.Parameters;
 final class EditionsDiffCommand implements Callable<Integer> {
 
   private final Services services;
-
-  @Mixin private EditionsFolder folder = new EditionsFolder();
 
   @Parameters(index = "0", paramLabel = "A")
   private String first = "";
@@ -28,8 +25,8 @@ final class EditionsDiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Edition a = folder.editions(services).load(first);
-    Edition b = folder.editions(services).load(second);
+    Edition a = services.editions().load(first);
+    Edition b = services.editions().load(second);
     List<EditionDifference> differences = EditionDifference.between(a, b);
     Console console = services.console();
     if (differences.isEmpty()) {

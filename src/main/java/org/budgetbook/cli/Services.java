@@ -26,6 +26,11 @@ public record Services(
     ScreenBench screen,
     Console console) {
 
+  /** The same with the editions of a folder as well. */
+  Services withEditions(Path folder) {
+    return of(resources.withEditions(folder), workspace, files, printing, screen, console);
+  }
+
   /** The usual ones over a set of resources. */
   public static Services of(
       Resources resources,

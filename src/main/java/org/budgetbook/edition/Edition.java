@@ -15,6 +15,7 @@ import org.budgetbook.money.AmountFormat;
  * @param unitCaption what stands above a table's right end, for example 单位：万元
  * @param departmentCaption what stands above its left end; {@code {department}} is the name
  * @param emptyNote what stands under a table without data
+ * @param balance what must come out even
  * @param tables by number
  * @param entryGroups the numbers users enter because no fact gives them
  * @param passages the texts users write
@@ -29,6 +30,7 @@ public record Edition(
     String unitCaption,
     String departmentCaption,
     String emptyNote,
+    Balance balance,
     List<TableDefinition> tables,
     List<EntryGroup> entryGroups,
     List<PassageDefinition> passages,
@@ -55,6 +57,7 @@ public record Edition(
         unitCaption,
         departmentCaption,
         emptyNote,
+        balance,
         tables,
         entryGroups,
         passages,

@@ -17,6 +17,11 @@ public final class EditionCheck {
     return EntryCheck.problemsOf(groups, passages, tables);
   }
 
+  /** Whether tables have the figure that a reference names. */
+  public static boolean leadsOn(CellReference cell, List<TableDefinition> tables) {
+    return EntryCheck.leadsOn(cell, tables);
+  }
+
   /**
    * All problems of the book around the tables; paths begin with {@code outline/} or {@code
    * narrative/}.

@@ -39,6 +39,7 @@ final class TableCheck {
 
   private void run() {
     requireText(table.title(), root + "/title");
+    requireText(table.shortTitle(), root + "/short-title");
     Set<String> panelIds = new HashSet<>();
     for (int i = 0; i < table.panels().size(); i++) {
       Panel panel = table.panels().get(i);

@@ -9,6 +9,7 @@ import java.util.List;
  * @param id stable name, the same in every edition that has the table
  * @param number its number in the book, from 1
  * @param caption the line above the title, for example 预算公开表1
+ * @param shortTitle what it is called in a list, without its number and year
  * @param title the title; {@code {year}} stands for the book's year
  * @param numberedColumns whether a header row numbers the columns 1, 2, 3 …
  */
@@ -16,6 +17,7 @@ public record TableDefinition(
     String id,
     int number,
     String caption,
+    String shortTitle,
     String title,
     PageOrientation orientation,
     boolean numberedColumns,

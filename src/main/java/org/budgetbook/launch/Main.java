@@ -4,11 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.budgetbook.cli.Budgetbook;
@@ -33,7 +35,8 @@ public final class Main {
     Path home = Path.of(System.getProperty("user.home"));
     ErrorLog log = new ErrorLog(home.resolve(".budgetbook").resolve("logs"));
     logOnlyTo(log);
-    Resources resources = Resources.ofProgram();
+    Path folder = UserWorkspace.folder(System.getenv(), home);
+    Resources resources = withOwnEditions(folder);
     boolean terminal =
         Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
     Console console =
@@ -52,22 +55,29 @@ public final class Main {
             new WindowBench(
                 resources,
                 console.messages(),
-                folder -> new UserWorkspace(resources, folder, Clock.systemUTC()),
+                measured -> new UserWorkspace(resources, measured, Clock.systemUTC()),
                 StartProbe.class),
             console);
-    Runnable desktop =
-        () ->
+    Consumer<Resources> desktop =
+        found ->
             new DesktopLauncher(
-                    new UserWorkspace(
-                        resources, UserWorkspace.folder(System.getenv(), home), Clock.systemUTC()),
+                    new UserWorkspace(found, folder, Clock.systemUTC()),
                     new Preferences(UserWorkspace.preferences(System.getenv(), home)),
-                    resources,
+                    found,
                     console.messages())
                 .run();
     int exit = new Budgetbook(services, log, desktop).run(List.of(args));
     console.out().flush();
     console.err().flush();
     System.exit(exit);
+  }
+
+  /** The program's files, and the editions that the user keeps beside the workspace. */
+  private static Resources withOwnEditions(Path folder) {
+    Resources program = Resources.ofProgram();
+    return Files.isReadable(folder.resolve("editions").resolve("index.yaml"))
+        ? program.withEditions(folder)
+        : program;
   }
 
   /** Libraries log into our file: nobody reads their lines on the screen. */

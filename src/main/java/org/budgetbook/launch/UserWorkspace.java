@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.budgetbook.book.Book;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.shell.DesktopServices;
 import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
+import org.budgetbook.edition.Edition;
 import org.budgetbook.json.BookJsonReader;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Messages;
@@ -119,10 +121,19 @@ final class UserWorkspace implements DesktopServices {
   public List<EditionChoice> editions() {
     Editions editions = new Editions(resources);
     return editions.ids().stream()
-        .map(editions::load)
+        .flatMap(id -> whole(editions, id).stream())
         .map(edition -> new EditionChoice(edition.id(), edition.title(), edition.firstYear()))
         .sorted(Comparator.comparingInt(EditionChoice::firstYear).reversed())
         .toList();
+  }
+
+  /** An edition of the user's own that is at fault must not keep the others from being chosen. */
+  private static Optional<Edition> whole(Editions editions, String id) {
+    try {
+      return Optional.of(editions.load(id));
+    } catch (RefusedException e) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.budgetbook.catalog.CatalogKind;
 import org.budgetbook.catalog.Catalogs;
 import org.budgetbook.check.RuleSet;
+import org.budgetbook.edition.Balance;
 import org.budgetbook.edition.BookOutline;
+import org.budgetbook.edition.CellReference;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EditionCheck;
 import org.budgetbook.edition.EditionProblem;
@@ -62,6 +64,7 @@ public final class Editions {
             "unit-caption",
             "department-caption",
             "empty-note",
+            "balance",
             "tables",
             "entries",
             "outline"));
@@ -78,11 +81,26 @@ public final class Editions {
         node.at("unit-caption").text(),
         node.at("department-caption").text(),
         node.at("empty-note").text(),
+        balance(node.at("balance"), tables),
         tables,
         entries.groups(),
         entries.passages(),
         outline(folder, node.at("outline"), entries, tables),
         catalogs(node));
+  }
+
+  private static Balance balance(YamlNode node, List<TableDefinition> tables) {
+    node.allowOnly(Set.of("revenue", "expenditure"));
+    return new Balance(
+        balanced(node.at("revenue"), tables), balanced(node.at("expenditure"), tables));
+  }
+
+  private static CellReference balanced(YamlNode node, List<TableDefinition> tables) {
+    CellReference cell = EntryReader.cell(node);
+    if (!EditionCheck.leadsOn(cell, tables)) {
+      throw node.error(Message.of("edition.entry.dangling", "balance"));
+    }
+    return cell;
   }
 
   private BookOutline outline(

@@ -40,7 +40,7 @@ final class EntryReader {
         node.find("this-year").map(EntryReader::cell).orElse(null));
   }
 
-  private static CellReference cell(YamlNode node) {
+  static CellReference cell(YamlNode node) {
     node.allowOnly(Set.of("table", "panel", "row", "column"));
     return new CellReference(
         node.at("table").text(),

@@ -75,10 +75,11 @@ final class OutlineReader {
   }
 
   private OutlinePart part(YamlNode node) {
-    node.allowOnly(Set.of("id", "title", "items"));
+    node.allowOnly(Set.of("id", "title", "short-title", "items"));
     List<OutlineItem> items = new ArrayList<>();
     node.at("items").items().forEach(item -> items.addAll(items(item)));
-    return new OutlinePart(node.at("id").text(), node.at("title").text(), items);
+    return new OutlinePart(
+        node.at("id").text(), node.at("title").text(), node.at("short-title").text(), items);
   }
 
   private List<OutlineItem> items(YamlNode node) {

@@ -28,24 +28,18 @@ public interface Resources {
     }
   }
 
-  /** These files, and those of {@code other} under {@code prefix} that are missing here. */
-  default Resources borrowing(String prefix, Resources other) {
-    Resources own = this;
-    return new Resources() {
-      @Override
-      public InputStream open(String path) throws IOException {
-        return owner(path).open(path);
-      }
-
-      @Override
-      public boolean has(String path) {
-        return owner(path).has(path);
-      }
-
-      private Resources owner(String path) {
-        return path.startsWith(prefix) && !own.has(path) ? other : own;
-      }
-    };
+  /**
+   * These files with the editions of a folder: {@code editions/} and, if it brings catalogues,
+   * {@code catalogs/}. Where both have an edition of one id or a catalogue file, the folder's.
+   *
+   * @throws RefusedException if the folder has no {@code editions/index.yaml}
+   */
+  default Resources withEditions(Path folder) {
+    Path index = folder.resolve("editions").resolve("index.yaml");
+    if (!Files.isReadable(index)) {
+      throw RefusedException.of("library.editions.no-index", index.toAbsolutePath().normalize());
+    }
+    return new LayeredResources(this, ofFolder(folder));
   }
 
   /** The resources that ship with the program. */

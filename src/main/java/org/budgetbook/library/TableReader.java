@@ -27,11 +27,20 @@ final class TableReader {
 
   static TableDefinition read(YamlNode node) {
     node.allowOnly(
-        Set.of("id", "number", "caption", "title", "page", "numbered-columns", "panels"));
+        Set.of(
+            "id",
+            "number",
+            "caption",
+            "short-title",
+            "title",
+            "page",
+            "numbered-columns",
+            "panels"));
     return new TableDefinition(
         node.at("id").text(),
         node.at("number").integer(),
         node.at("caption").text(),
+        node.at("short-title").text(),
         node.at("title").text(),
         node.at("page").constant(PageOrientation.class),
         node.find("numbered-columns").map(YamlNode::flag).orElse(false),

@@ -51,7 +51,7 @@ record CommandRun(int exit, String out, String err) {
         new Budgetbook(
                 services,
                 new ErrorLog(logs),
-                () -> {
+                found -> {
                   throw new IllegalStateException("no desktop in a test");
                 })
             .run(List.of(words));

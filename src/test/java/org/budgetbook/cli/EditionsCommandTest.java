@@ -53,19 +53,20 @@ class EditionsCommandTest {
     spoil("table03.yaml", "[basic, project]", "[basic, projects]");
     assertEquals(
         List.of(
-            "editions/lvliang-2025/tables/table03.yaml 第 16 行：合计列“total”引用了不存在的列“projects”",
+            "editions/lvliang-2025/tables/table03.yaml 第 17 行：合计列“total”引用了不存在的列“projects”",
             "lvliang-2025：有 1 处问题"),
-        run(2, "editions", "check", "lvliang-2025", "--folder", folder.toString()));
+        run(2, "editions", "check", "lvliang-2025", "--editions", folder.toString()));
   }
 
   @Test
   void every_fault_is_reported_at_once() throws IOException {
     spoil("table03.yaml", "[basic, project]", "[basic, projects]");
     spoil("table11.yaml", "title: \"{year}年财政拨款安排机关运行经费预算表\"", "title: \"\"");
-    List<String> said = run(2, "editions", "check", "lvliang-2025", "--folder", folder.toString());
+    List<String> said =
+        run(2, "editions", "check", "lvliang-2025", "--editions", folder.toString());
     assertEquals(
         List.of(
-            "editions/lvliang-2025/tables/table03.yaml 第 16 行：合计列“total”引用了不存在的列“projects”",
+            "editions/lvliang-2025/tables/table03.yaml 第 17 行：合计列“total”引用了不存在的列“projects”",
             "editions/lvliang-2025/tables/table11.yaml 第 4 行：表 11 有标题或表头是空的，请填写文字",
             "lvliang-2025：有 2 处问题"),
         said);
@@ -75,10 +76,11 @@ class EditionsCommandTest {
   void faults_of_the_files_themselves_are_reported_together() throws IOException {
     spoil("table03.yaml", "portrait", "sideways");
     spoil("table05.yaml", "title:", "titel:");
-    List<String> said = run(2, "editions", "check", "lvliang-2025", "--folder", folder.toString());
+    List<String> said =
+        run(2, "editions", "check", "lvliang-2025", "--editions", folder.toString());
     assertEquals(
         List.of(
-            "editions/lvliang-2025/tables/table03.yaml 第 5 行：不认识“sideways”",
+            "editions/lvliang-2025/tables/table03.yaml 第 6 行：不认识“sideways”",
             "editions/lvliang-2025/tables/table05.yaml 第 4 行：不认识“titel”，请检查拼写",
             "lvliang-2025：有 2 处问题"),
         said);
@@ -92,7 +94,7 @@ class EditionsCommandTest {
             "找不到 "
                 + empty.resolve("editions").resolve("index.yaml")
                 + "；请指定放有 editions/index.yaml 的文件夹"),
-        run(2, "editions", "check", "--folder", empty.toString()));
+        run(2, "editions", "check", "--editions", empty.toString()));
   }
 
   @Test

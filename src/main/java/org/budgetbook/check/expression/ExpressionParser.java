@@ -21,9 +21,10 @@ import org.budgetbook.message.RefusedException;
 /**
  * Reads expressions: {@code T1.income[total-revenue].amount - 0.5 * entry(prior-year.total)}.
  *
- * <p>A cell is table, panel (where there are two), row and column; {@code last} before it means
- * last year's book. Rows are a fixed row's id, a code, {@code here}, {@code children}, {@code top},
- * {@code economic 30212}, or a kind ({@code classes}, {@code projects} …), whose figures add up.
+ * <p>A cell is table (by number as here, or by id), panel (where there are two), row and column;
+ * {@code last} before it means last year's book. Rows are a fixed row's id, a code, {@code here},
+ * {@code children}, {@code top}, {@code economic 30212}, or a kind ({@code classes}, {@code
+ * projects} …), whose figures add up.
  */
 final class ExpressionParser {
 
@@ -119,14 +120,11 @@ final class ExpressionParser {
     return token.substring(token.indexOf('(') + 1, token.length() - 1);
   }
 
-  /** {@code T3} or {@code T1.income}. */
+  /** {@code T3}, {@code T1.income} or {@code income-and-expenditure.income}. */
   PanelRef panel() {
-    String table = tokens.next();
-    if (!table.matches("T\\d+")) {
-      throw RefusedException.of("check.expression.table", table);
-    }
+    int table = names.table(tokens.next());
     String id = tokens.take(".") ? tokens.next() : "";
-    return names.panel(Integer.parseInt(table.substring(1)), id);
+    return names.panel(table, id);
   }
 
   private Selector selector(PanelRef panel) {

@@ -22,6 +22,20 @@ final class Names {
     this.edition = edition;
   }
 
+  /**
+   * The number of the table that a word means: its id, which other editions share, or T and its
+   * number.
+   */
+  int table(String word) {
+    if (word.matches("T\\d+")) {
+      return Integer.parseInt(word.substring(1));
+    }
+    return edition
+        .table(word)
+        .map(TableDefinition::number)
+        .orElseThrow(() -> RefusedException.of("check.expression.table", word));
+  }
+
   /** A panel; {@code id} is empty where the table has only one. */
   PanelRef panel(int number, String id) {
     TableDefinition table =

@@ -45,7 +45,7 @@ public final class StatementParser {
           "!=", Relation.OTHER);
 
   private static final Pattern ANY_COLUMN =
-      Pattern.compile("(T\\d+(?:\\.[a-z-]+)?)\\[[^\\]]*\\]\\.\\*");
+      Pattern.compile("((?:T\\d+|[a-z][a-z0-9-]*)(?:\\.[a-z-]+)?)\\[[^\\]]*\\]\\.\\*");
 
   private final Names names;
   private final Set<PanelRef> columnTotals = new HashSet<>();

@@ -19,21 +19,27 @@ import org.budgetbook.message.Message;
 /** Rule 27: only administrative and 参公 units have operating expenses of their own (机关运行经费). */
 final class OperatingUnits implements Programme {
 
-  private final int table;
+  /** The id of the table of 机关运行经费. */
+  private final String table;
 
   OperatingUnits(Parameters parameters) {
-    this.table = Integer.parseInt(parameters.text("table"));
+    this.table = parameters.text("table");
   }
 
   @Override
   public Set<InputPart> reads(Edition edition) {
-    return Set.of(new InputPart.Table(table), InputPart.Whole.UNITS);
+    return edition
+        .table(table)
+        .<Set<InputPart>>map(
+            known -> Set.of(new InputPart.Table(known.number()), InputPart.Whole.UNITS))
+        .orElse(Set.of(InputPart.Whole.UNITS));
   }
 
   @Override
   public void run(CheckInput input, Findings findings) {
     Book book = input.book();
-    CheckedTable found = input.table(table).orElse(null);
+    CheckedTable found =
+        input.edition().table(table).flatMap(known -> input.table(known.number())).orElse(null);
     if (book == null || found == null) {
       findings.undecided(Message.of("check.unknown.unit-types"));
       return;

@@ -2,13 +2,14 @@ package org.budgetbook.desktop.form;
 
 import java.util.List;
 import org.budgetbook.edition.Edition;
+import org.budgetbook.edition.OutlineItem;
 import org.budgetbook.edition.PassageDefinition;
 
 /** The forms of a budget, by the parts of the disclosure they belong to. */
 enum FormPart {
   /** Who publishes. */
   DEPARTMENT("department"),
-  /** 部门概况: duties and organisation. */
+  /** 部门概况: the texts that the outline names to stand as they are written. */
   OVERVIEW("overview"),
   /** 增减变动原因. */
   REASONS("reasons"),
@@ -16,8 +17,6 @@ enum FormPart {
   TARGETS("targets"),
   /** Every other text of the edition. */
   OTHER("other");
-
-  private static final String OVERVIEW_PREFIX = "overview.";
 
   private final String id;
 
@@ -40,13 +39,17 @@ enum FormPart {
 
   /** The texts of the edition that stand on this form. */
   List<PassageDefinition> passages(Edition edition) {
-    return edition.passages().stream().filter(passage -> of(passage) == this).toList();
+    return edition.passages().stream().filter(passage -> of(passage, edition) == this).toList();
   }
 
-  private static FormPart of(PassageDefinition passage) {
+  private static FormPart of(PassageDefinition passage, Edition edition) {
     if (passage.reasonFor() != null) {
       return REASONS;
     }
-    return passage.key().value().startsWith(OVERVIEW_PREFIX) ? OVERVIEW : OTHER;
+    boolean written =
+        edition.outline().parts().stream()
+            .flatMap(part -> part.items().stream())
+            .anyMatch(new OutlineItem.Written(passage.key())::equals);
+    return written ? OVERVIEW : OTHER;
   }
 }

@@ -153,7 +153,7 @@ final class BudgetPane extends BorderPane {
     page = next;
     status.selection(null);
     setCenter(next.node());
-    setRight(part.group() == Part.Group.TABLES ? register.inspector().node() : null);
+    setRight(part.isTable() ? register.inspector().node() : null);
     next.attach();
   }
 

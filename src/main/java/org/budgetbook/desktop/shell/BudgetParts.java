@@ -22,6 +22,8 @@ import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.preview.PreviewPage;
 import org.budgetbook.desktop.table.LiveTable;
 import org.budgetbook.desktop.table.SelectionSum;
+import org.budgetbook.edition.OutlineItem;
+import org.budgetbook.edition.OutlinePart;
 import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.library.Messages;
 import org.budgetbook.session.BudgetSession;
@@ -107,25 +109,50 @@ final class BudgetParts {
     entries.view().unitProperty().bindBidirectional(unit);
   }
 
-  /** All parts, each group in its own order. */
+  /** All parts: what is entered, the book in the edition's order, what completes it. */
   List<Part> all() {
+    OutlinePages outline =
+        new OutlinePages(session.edition().outline(), session.book().heading().year());
+    Part.Group entering = new Part.Group(messages.text("shell.group.entry"));
     List<Part> parts = new ArrayList<>();
-    forms.ids().forEach(id -> parts.add(form(id)));
-    parts.add(text("narrative", Part.Group.NARRATIVE));
-    parts.add(text("glossary", Part.Group.GLOSSARY));
-    entries.ids().forEach(id -> parts.add(entry(id)));
-    session.edition().tables().forEach(table -> parts.add(table(table)));
-    parts.add(checking());
-    parts.add(preview());
+    forms.ids().stream()
+        .filter(id -> outlinePart(id, outline).isEmpty())
+        .forEach(id -> parts.add(form(id, entering)));
+    entries.ids().forEach(id -> parts.add(entry(id, entering)));
+    for (OutlinePart part : session.edition().outline().parts()) {
+      Part.Group group = outline.group(part);
+      forms.ids().stream()
+          .filter(id -> outlinePart(id, outline).filter(part::equals).isPresent())
+          .forEach(id -> parts.add(form(id, group)));
+      if (OutlinePages.isText(part)) {
+        parts.add(text(part.id(), outline.title(part), group));
+      }
+      if (part.items().contains(new OutlineItem.Tables())) {
+        session.edition().tables().forEach(table -> parts.add(table(table, group)));
+      }
+    }
+    Part.Group completing = new Part.Group(messages.text("shell.group.completion"));
+    parts.add(checking(completing));
+    parts.add(preview(completing));
     checks.name(parts);
     return List.copyOf(parts);
   }
 
-  private Part preview() {
+  /** The part of the book that a form is for; empty where it is for the whole book. */
+  private static Optional<OutlinePart> outlinePart(String form, OutlinePages outline) {
+    return switch (form) {
+      case "department" -> Optional.empty();
+      case "overview" -> Optional.of(outline.written());
+      case "targets" -> Optional.of(outline.targets());
+      default -> Optional.of(outline.explained());
+    };
+  }
+
+  private Part preview(Part.Group group) {
     String title = messages.text("preview.page-title");
     return new Part(
         PREVIEW,
-        Part.Group.COMPLETION,
+        group,
         "",
         title,
         title,
@@ -134,24 +161,17 @@ final class BudgetParts {
         state -> narrative.finished() ? PartState.DONE : PartState.UNFINISHED);
   }
 
-  private Part checking() {
+  private Part checking(Part.Group group) {
     String title = messages.text("checks.title");
     return new Part(
-        CheckPlaces.PART,
-        Part.Group.COMPLETION,
-        "",
-        title,
-        title,
-        "checks",
-        checks::page,
-        book -> PartState.EMPTY);
+        CheckPlaces.PART, group, "", title, title, "checks", checks::page, book -> PartState.EMPTY);
   }
 
-  private Part entry(String id) {
+  private Part entry(String id, Part.Group group) {
     String title = entries.title(id);
     return new Part(
         entryPart(id),
-        Part.Group.ENTRY,
+        group,
         "",
         title,
         title,
@@ -171,15 +191,11 @@ final class BudgetParts {
     return range == null ? null : SelectionSum.of(grid.model(), range);
   }
 
-  private Part form(String id) {
+  private Part form(String id, Part.Group group) {
     String title = forms.title(id);
     return new Part(
         formPart(id),
-        switch (id) {
-          case "department" -> Part.Group.ENTRY;
-          case "overview" -> Part.Group.OVERVIEW;
-          default -> Part.Group.NARRATIVE;
-        },
+        group,
         "",
         title,
         title,
@@ -188,8 +204,7 @@ final class BudgetParts {
         book -> forms.state(id, book));
   }
 
-  private Part text(String part, Part.Group group) {
-    String title = messages.text("text.page." + part);
+  private Part text(String part, String title, Part.Group group) {
     return new Part(
         textPart(part),
         group,
@@ -201,15 +216,15 @@ final class BudgetParts {
         book -> narrative.state(part));
   }
 
-  private Part table(TableDefinition table) {
+  private Part table(TableDefinition table, Part.Group group) {
     String id = table.id();
     return new Part(
         tablePart(id),
-        Part.Group.TABLES,
+        group,
         Integer.toString(table.number()),
-        messages.text("desktop.table." + id),
+        TableDefinition.withYear(table.shortTitle(), session.book().heading().year()),
         session.table(id).title(),
-        "tables",
+        Part.TABLES,
         () -> new TableScreen(live, id),
         book -> session.table(id).empty() ? PartState.EMPTY : PartState.DONE);
   }

@@ -53,12 +53,13 @@ final class NavigationPane extends VBox {
 
   private static List<Entry> entries(List<Part> parts) {
     List<Entry> entries = new ArrayList<>();
-    for (Part.Group group : Part.Group.values()) {
-      List<Part> members = parts.stream().filter(part -> part.group() == group).toList();
-      if (!members.isEmpty()) {
+    Part.Group group = null;
+    for (Part part : parts) {
+      if (!part.group().equals(group)) {
+        group = part.group();
         entries.add(new Entry.Heading(group));
-        members.forEach(part -> entries.add(new Entry.OfPart(part)));
       }
+      entries.add(new Entry.OfPart(part));
     }
     return entries;
   }
@@ -154,7 +155,7 @@ final class NavigationPane extends VBox {
     }
 
     private void heading(Part.Group group) {
-      setText(messages.text("shell.group." + group.name().toLowerCase(Locale.ROOT)));
+      setText(group.heading());
       setAccessibleText(getText());
     }
 
@@ -184,7 +185,7 @@ final class NavigationPane extends VBox {
 
     /** A table is computed, so it is not filled in but has data or none. */
     private static String key(Part part, PartState state) {
-      String kind = part.group() == Part.Group.TABLES ? "shell.table-state." : "shell.state.";
+      String kind = part.isTable() ? "shell.table-state." : "shell.state.";
       return kind + state.name().toLowerCase(Locale.ROOT);
     }
   }

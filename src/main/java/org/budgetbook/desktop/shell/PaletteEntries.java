@@ -49,7 +49,7 @@ final class PaletteEntries {
     for (Part part : pane.parts()) {
       fixed.add(
           new PaletteEntry(
-              part.group() == Part.Group.TABLES ? Feather.GRID : Feather.EDIT_3,
+              part.isTable() ? Feather.GRID : Feather.EDIT_3,
               part.number(),
               part.title(),
               part.fullTitle(),

@@ -27,13 +27,14 @@ record Part(
     Supplier<Page> page,
     Function<Book, PartState> state) {
 
-  /** The headings of the navigation, in its order. */
-  enum Group {
-    ENTRY,
-    OVERVIEW,
-    TABLES,
-    NARRATIVE,
-    GLOSSARY,
-    COMPLETION
+  /** A heading of the navigation; parts of one group stand together. */
+  record Group(String heading) {}
+
+  /** Whether it shows a statutory table. */
+  boolean isTable() {
+    return chapter.equals(TABLES);
   }
+
+  /** The manual's chapter about the statutory tables. */
+  static final String TABLES = "tables";
 }

@@ -9,7 +9,6 @@ import org.budgetbook.check.finding.Place.Target;
 import org.budgetbook.desktop.form.FormPages;
 import org.budgetbook.edition.EntryGroup;
 import org.budgetbook.edition.EntryKey;
-import org.budgetbook.edition.SentenceDefinition;
 import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.figures.CellAddress;
 import org.budgetbook.session.BudgetSession;
@@ -21,7 +20,6 @@ import org.budgetbook.session.BudgetSession;
 final class Places {
 
   private static final String TARGETS = BudgetParts.formPart("targets");
-  private static final String NARRATIVE = "text.narrative";
 
   private final BudgetSession session;
   private final FormPages forms;
@@ -109,7 +107,7 @@ final class Places {
         .filter(definition -> definition.key().equals(key))
         .findFirst()
         .map(text -> text.reasonFor() == null ? "checks.way.passage" : "checks.way.reason")
-        .orElse(isSentence(key) ? "checks.way.sentence" : "checks.way.entry");
+        .orElse(textPart(key).isPresent() ? "checks.way.sentence" : "checks.way.entry");
   }
 
   /** The id of the part in which a finding stands; empty when it stands in none. */
@@ -132,7 +130,7 @@ final class Places {
       case Target.Entry entry ->
           isPassage(entry.key())
               ? Optional.of(BudgetParts.formPart(forms.formOf(entry.key())))
-              : isSentence(entry.key()) ? Optional.of(NARRATIVE) : entryPart(entry.key());
+              : textPart(entry.key()).or(() -> entryPart(entry.key()));
     };
   }
 
@@ -148,9 +146,11 @@ final class Places {
         .anyMatch(definition -> definition.key().equals(key));
   }
 
-  private static boolean isSentence(EntryKey key) {
-    String prefix = SentenceDefinition.rewordingKey(new EntryKey("x")).value();
-    return key.value().startsWith(prefix.substring(0, prefix.length() - 1));
+  private Optional<String> textPart(EntryKey rewording) {
+    return new OutlinePages(session.edition().outline(), session.book().heading().year())
+        .ofRewording(rewording)
+        .filter(OutlinePages::isText)
+        .map(part -> BudgetParts.textPart(part.id()));
   }
 
   private static boolean holds(EntryGroup group, EntryKey entry) {

@@ -20,6 +20,6 @@ record Standing(Optional<Totals> totals, Map<String, PartState> states) {
     Book book = session.book();
     Map<String, PartState> states = new HashMap<>();
     parts.forEach(part -> states.put(part.id(), part.state().apply(book)));
-    return new Standing(Totals.of(session.tables()), states);
+    return new Standing(Totals.of(session.tables(), session.edition().balance()), states);
   }
 }

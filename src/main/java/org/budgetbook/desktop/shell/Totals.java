@@ -2,6 +2,9 @@ package org.budgetbook.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
+import org.budgetbook.edition.Balance;
+import org.budgetbook.edition.CellReference;
+import org.budgetbook.figures.CellAddress;
 import org.budgetbook.figures.RowKey;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.money.Money;
@@ -14,30 +17,26 @@ import org.budgetbook.money.Money;
  */
 record Totals(Money revenue, Money expenditure) {
 
-  private static final String TABLE = "income-and-expenditure";
-  private static final RowKey REVENUE = new RowKey.Fixed("total-revenue");
-  private static final RowKey EXPENDITURE = new RowKey.Fixed("total-expenditure");
-
-  /** Read from 收支总表; empty when the edition has no such table. */
-  static Optional<Totals> of(List<TableFigures> tables) {
-    return tables.stream()
-        .filter(table -> table.definition().id().equals(TABLE))
-        .findFirst()
-        .flatMap(table ->
-            figure(table, REVENUE)
-                .flatMap(revenue ->
-                    figure(table, EXPENDITURE)
-                        .map(expenditure -> new Totals(revenue, expenditure))));
+  /** The two figures that the edition calls its balance. */
+  static Optional<Totals> of(List<TableFigures> tables, Balance balance) {
+    return figure(tables, balance.revenue())
+        .flatMap(revenue ->
+            figure(tables, balance.expenditure())
+                .map(expenditure -> new Totals(revenue, expenditure)));
   }
 
-  /** The first figure of a row: its total. */
-  private static Optional<Money> figure(TableFigures table, RowKey key) {
-    return table.rows().stream()
-        .flatMap(row -> row.parts().stream())
-        .filter(part -> key.equals(part.key()))
-        .flatMap(part -> part.cells().stream())
+  private static Optional<Money> figure(List<TableFigures> tables, CellReference wanted) {
+    CellAddress address =
+        new CellAddress(
+            wanted.table(), wanted.panel(), new RowKey.Fixed(wanted.row()), wanted.column());
+    return tables.stream()
+        .filter(table -> table.definition().id().equals(wanted.table()))
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> row.cells().stream())
         .filter(TableFigures.Cell.Figure.class::isInstance)
-        .map(cell -> ((TableFigures.Cell.Figure) cell).amount())
+        .map(TableFigures.Cell.Figure.class::cast)
+        .filter(figure -> figure.address().equals(address))
+        .map(TableFigures.Cell.Figure::amount)
         .findFirst();
   }
 

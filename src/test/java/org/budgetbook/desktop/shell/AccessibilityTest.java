@@ -76,7 +76,7 @@ class AccessibilityTest {
           part.id(),
           () -> {
             Node grid = stage.getScene().lookup(".grid");
-            return part.group() != Part.Group.TABLES || grid != null;
+            return !part.isTable() || grid != null;
           });
       Fx.run(() -> {
         stage.getScene().getRoot().applyCss();

@@ -303,7 +303,7 @@ class FirstWindowTest {
   }
 
   private List<Part> tables() {
-    return budget().parts().stream().filter(part -> part.group() == Part.Group.TABLES).toList();
+    return budget().parts().stream().filter(part -> part.isTable()).toList();
   }
 
   private List<TableFigures> figures() {

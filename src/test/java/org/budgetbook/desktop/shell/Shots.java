@@ -96,7 +96,7 @@ public final class Shots {
           opened.grid().select(new CellRange(2, 2, 6, 4));
         }
       });
-      if (part.group() == Part.Group.TABLES) {
+      if (part.isTable()) {
         Fx.await(
             part.id(),
             () -> opened.find(".table-title", Label.class).getText().equals(part.fullTitle()));
