@@ -71,7 +71,7 @@ class BadCommandTest {
   @Test
   void an_unknown_edition() {
     assertRefused(
-        "没有版式“lvliang-1999”，现有的版式：lvliang-2023 lvliang-2025",
+        "没有版式“lvliang-1999”，请从现有的版式中选一个：lvliang-2023 lvliang-2025",
         "tables",
         "--ledger",
         LEDGER.toString(),
@@ -91,7 +91,7 @@ class BadCommandTest {
   @Test
   void an_unknown_catalogue() {
     assertRefused(
-        "不认识目录种类“function”，应为：functional department-economic government-economic revenue",
+        "不认识目录种类“function”，请从这些中选一个：functional department-economic government-economic revenue",
         words("tables", "--out", out(), "--catalog", "function=x.csv"));
   }
 
@@ -216,7 +216,7 @@ class BadCommandTest {
   @Test
   void a_pdf_in_a_folder_that_is_not_there() {
     assertRefused(
-        "无法写入文件 " + out() + "/a.pdf：请检查文件是否正被其他程序打开、文件夹是否存在且可写。",
+        "无法写入文件 " + out() + "/a.pdf：请检查文件是否正被其他程序打开、文件夹是否存在且可写",
         words("export pdf", "--out", out() + "/a.pdf"));
   }
 

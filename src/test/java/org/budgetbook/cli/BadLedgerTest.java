@@ -133,21 +133,21 @@ class BadLedgerTest {
   @Test
   void a_functional_code_of_wrong_length() throws IOException {
     assertRefused(
-        "ledger.csv 第 2 行：功能科目编码“20131”有 5 位，应填写到“项”（7 位数字）",
+        "ledger.csv 第 2 行：功能科目编码“20131”有 5 位，请填写到“项”（7 位数字）",
         write(HEADER, BASIC.replace("2013101", "20131")));
   }
 
   @Test
   void a_department_economic_code_of_wrong_length() throws IOException {
     assertRefused(
-        "ledger.csv 第 2 行：部门经济科目编码“301”有 3 位，应填写到“款”（5 位数字）",
+        "ledger.csv 第 2 行：部门经济科目编码“301”有 3 位，请填写到“款”（5 位数字）",
         write(HEADER, BASIC.replace("30101", "301")));
   }
 
   @Test
   void a_government_economic_code_that_is_not_digits() throws IOException {
     assertRefused(
-        "ledger.csv 第 2 行：政府经济科目编码“5010O”有 5 位，应填写到“款”（5 位数字）",
+        "ledger.csv 第 2 行：政府经济科目编码“5010O”有 5 位，请填写到“款”（5 位数字）",
         write(HEADER, BASIC.replace("50101", "5010O")));
   }
 
@@ -181,7 +181,7 @@ class BadLedgerTest {
   @Test
   void a_unit_without_code() throws IOException {
     assertRefused(
-        "ledger.csv 第 2 行：单位编码“”不能为空，也不能超过 40 个字", write(HEADER, BASIC.replaceFirst("001", "")));
+        "ledger.csv 第 2 行：单位编码“”是空的或超过 40 个字，请改短或补上", write(HEADER, BASIC.replaceFirst("001", "")));
   }
 
   @Test
@@ -199,7 +199,7 @@ class BadLedgerTest {
 
   @Test
   void project_expenditure_without_a_project_code() throws IOException {
-    assertRefused("ledger.csv 第 2 行：项目支出须填写项目编码", write(HEADER, PROJECT.replace("P1", "")));
+    assertRefused("ledger.csv 第 2 行：项目支出没有项目编码，请填写", write(HEADER, PROJECT.replace("P1", "")));
   }
 
   @Test
@@ -211,12 +211,12 @@ class BadLedgerTest {
 
   @Test
   void basic_expenditure_without_department_economic_code() throws IOException {
-    assertRefused("ledger.csv 第 2 行：基本支出须填写部门经济科目编码", write(HEADER, BASIC.replace("30101", "")));
+    assertRefused("ledger.csv 第 2 行：基本支出没有部门经济科目编码，请填写", write(HEADER, BASIC.replace("30101", "")));
   }
 
   @Test
   void basic_expenditure_without_government_economic_code() throws IOException {
-    assertRefused("ledger.csv 第 2 行：基本支出须填写政府经济科目编码", write(HEADER, BASIC.replace("50101", "")));
+    assertRefused("ledger.csv 第 2 行：基本支出没有政府经济科目编码，请填写", write(HEADER, BASIC.replace("50101", "")));
   }
 
   @Test

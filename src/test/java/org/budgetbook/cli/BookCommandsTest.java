@@ -128,7 +128,7 @@ class BookCommandsTest {
         "请给出 --ledger FILE.csv（预算明细）或 --book FILE.json（预算文件）\n",
         run("tables", "--out", in("o")).err());
     assertEquals(
-        "--ledger 和 --book 只能给一个\n",
+        "--ledger 和 --book 不能同时给，请只留一个\n",
         run("tables", "--ledger", "a.csv", "--book", "b.json", "--out", in("o")).err());
     assertEquals(
         "用 --ledger 时请同时给出 --edition ID 和 --department NAME\n",

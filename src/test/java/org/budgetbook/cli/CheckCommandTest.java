@@ -86,7 +86,7 @@ class CheckCommandTest {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     CommandRun none = check("--tables", empty.toString(), "--edition", "lvliang-2025");
     assertEquals(2, none.exit());
-    assertTrue(none.err().contains("没有表格文件；文件名应为 table01.tsv 等"), none.err());
+    assertTrue(none.err().contains("没有表格文件，请指定放有 table01.tsv 等文件的文件夹"), none.err());
     Path wide = spoilt("table12.tsv", "党建工作经费\t", "党建工作经费\t1\t2\t3\t4\t5\t6\t7\t");
     CommandRun row = check("--tables", wide.toString(), "--edition", "lvliang-2025");
     assertEquals(2, row.exit());

@@ -118,7 +118,7 @@ class BookJsonFaultsTest {
   @Test
   void what_a_line_itself_refuses() {
     refused(
-        "第 9 行第 5 列（字段 lines）：基本支出须填写部门经济科目编码",
+        "第 9 行第 5 列（字段 lines）：基本支出没有部门经济科目编码，请填写",
         "\"category\": \"project\"",
         "\"category\": \"personnel\"");
   }
@@ -135,7 +135,7 @@ class BookJsonFaultsTest {
   @Test
   void a_newer_version_says_so_whatever_else_it_has() {
     assertEquals(
-        "预算.json 的版本是 2，本软件只认识到版本 1；请升级软件后再导入",
+        "预算.json 的版本是 2，本程序只认识到版本 1；请升级本程序后再导入",
         refusal(
             "{\"news\":[[null]],\"format\":\"budgetbook-book\",\"version\":2}"
                 .getBytes(StandardCharsets.UTF_8)));
@@ -144,11 +144,11 @@ class BookJsonFaultsTest {
   @Test
   void another_json_is_not_a_book() {
     assertEquals(
-        "预算.json 不是预算文件：没有 \"format\": \"budgetbook-book\"；请选择由本软件导出的 json 文件",
+        "预算.json 不是预算文件：没有 \"format\": \"budgetbook-book\"；请选择由本程序导出的 json 文件",
         refusal("{\"name\":\"x\"}".getBytes(StandardCharsets.UTF_8)));
     assertEquals("预算.json 是空文件，请重新导出预算文件", refusal(new byte[0]));
     assertEquals(
-        "预算.json 不是 UTF-8 编码的文本，请选择由本软件导出的预算文件（json）",
+        "预算.json 不是 UTF-8 编码的文本，请选择由本程序导出的预算文件（json）",
         refusal(new byte[] {'P', 'K', 3, 4, (byte) 0xFF}));
   }
 

@@ -201,7 +201,7 @@ class EditionFaultsTest {
             RefusedException.class,
             () -> new Editions(Resources.ofFolder(folder)).load("lvliang-1999"));
     assertEquals(
-        "没有版式“lvliang-1999”，现有的版式：lvliang-2023 lvliang-2025",
+        "没有版式“lvliang-1999”，请从现有的版式中选一个：lvliang-2023 lvliang-2025",
         new Messages(Resources.ofProgram()).text(refused.sentence()));
   }
 

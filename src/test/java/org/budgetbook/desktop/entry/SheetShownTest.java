@@ -87,7 +87,7 @@ class SheetShownTest extends TypedSheets {
     assertEquals(List.of("收支总计", "80.00", "100.00", "20.00", "25.00%"), row(0));
     assertEquals("填写 收支总计 上年预算数 80.00", lastLabel());
     assertEquals(CellState.COMPUTED, editing.state(0, 2));
-    assertEquals(new Outcome.Refused("这一格由其他格得出，不能填写"), type(0, 2, "5"));
+    assertEquals(new Outcome.Refused("这一格由其他格得出，请填写组成它的格"), type(0, 2, "5"));
     assertEquals(
         new Outcome.Accepted(0),
         done(editing.paste(new CellPlace(0, 1), "90.00\t100.00\t10.00\t11.11%", null)));

@@ -1,0 +1,161 @@
+package org.budgetbook.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What users read is written by one hand. All of it is listed in {@code target/words.txt}, key and
+ * sentence, to be read from the first to the last.
+ */
+class WordsTest {
+
+  /** Words we do not use, with the ones we do. */
+  private static final Map<String, String> INSTEAD =
+      Map.ofEntries(
+          Map.entry("您", "no address at all"),
+          Map.entry("你", "no address at all"),
+          Map.entry("本软件", "本程序"),
+          Map.entry("公开文稿", "公开文本"),
+          Map.entry("预警", "警告"),
+          Map.entry("报错", "错误"),
+          Map.entry("异常", "what went wrong"),
+          Map.entry("非法", "what is wrong with it"),
+          Map.entry("无效", "what is wrong with it"),
+          Map.entry("登陆", "登录"),
+          Map.entry("帐", "账"),
+          Map.entry("Exception", "no machine word"),
+          Map.entry("NullPointer", "no machine word"));
+
+  private static final Pattern HALF_WIDTH = Pattern.compile("[一-龥”][,;:?!]|[,;:?!][一-龥“]");
+
+  private static final Pattern REFUSED =
+      Pattern.compile("Refused\\w*(?:\\s*\\.of)?\\(\\s*(?:Message\\s*\\.of\\(\\s*)?\"([^\"]+)\"");
+
+  /** Says only where: what follows the place says what to do. */
+  private static final Set<String> PLACES =
+      Set.of("bureau.at", "ledger.at", "yaml.at", "sheet.cell", "sheet.row", "cli.and-more");
+
+  /** Nothing is wrong and nothing has to be done. */
+  private static final Set<String> NOTHING_TO_DO =
+      Set.of("session.undo.nothing", "session.redo.nothing", "desktop.no-display");
+
+  /** Said to who writes an edition, by file and line: what is wrong there is enough. */
+  private static final List<String> OF_EDITIONS =
+      List.of("check.", "edition.", "yaml.", "document.pattern");
+
+  @Test
+  void no_sentence_uses_a_word_that_we_do_not_use() throws IOException {
+    List<String> found = new ArrayList<>();
+    words()
+        .forEach((key, sentence) ->
+            INSTEAD.forEach((word, instead) -> {
+              if (sentence.contains(word)) {
+                found.add(key + ": " + word + ", better: " + instead);
+              }
+            }));
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void between_chinese_words_stand_chinese_signs() throws IOException {
+    assertEquals(
+        List.of(),
+        breaking((key, sentence) -> !ofEditions(key) && HALF_WIDTH.matcher(sentence).find()));
+  }
+
+  @Test
+  void a_refusal_of_one_sentence_ends_without_a_full_stop() throws IOException {
+    Set<String> refused = refused();
+    assertEquals(
+        List.of(),
+        breaking((key, sentence) ->
+            refused.contains(key) && sentence.indexOf('。') == sentence.length() - 1));
+  }
+
+  @Test
+  void every_refusal_says_what_to_do() throws IOException {
+    Set<String> refused = refused();
+    assertEquals(
+        List.of(),
+        breaking((key, sentence) ->
+            refused.contains(key)
+                && !sentence.contains("请")
+                && !PLACES.contains(key)
+                && !NOTHING_TO_DO.contains(key)
+                && !ofEditions(key)));
+  }
+
+  @Test
+  void all_words_are_listed_to_be_read() throws IOException {
+    List<String> lines = new ArrayList<>();
+    words().forEach((key, sentence) -> lines.add(key + "\t" + sentence.replace("\n", "⏎")));
+    Path list = Sources.root().resolve(Path.of("target", "words.txt"));
+    Files.createDirectories(list.getParent());
+    Files.write(list, lines);
+    assertEquals(lines, Files.readAllLines(list));
+  }
+
+  private static boolean ofEditions(String key) {
+    return OF_EDITIONS.stream().anyMatch(key::startsWith);
+  }
+
+  private static List<String> breaking(BiPredicate<String, String> rule) throws IOException {
+    List<String> found = new ArrayList<>();
+    words()
+        .forEach((key, sentence) -> {
+          if (rule.test(key, sentence)) {
+            found.add(key + "=" + sentence);
+          }
+        });
+    return found;
+  }
+
+  /** The keys of all sentences with which something is refused. */
+  private static Set<String> refused() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (Path file : Sources.javaFiles(Sources.MAIN)) {
+      Matcher refused = REFUSED.matcher(Files.readString(Sources.root().resolve(file)));
+      while (refused.find()) {
+        keys.add(refused.group(1));
+      }
+    }
+    return keys;
+  }
+
+  /** All sentences of the program and of the manual's pages, by key. */
+  private static Map<String, String> words() throws IOException {
+    Map<String, String> words = new TreeMap<>();
+    for (Path file : files("messages", ".properties")) {
+      Properties sentences = new Properties();
+      sentences.load(new StringReader(Files.readString(file)));
+      sentences.stringPropertyNames().forEach(key -> words.put(key, sentences.getProperty(key)));
+    }
+    for (Path page : files("manual", ".md")) {
+      words.put("manual/" + page.getFileName(), Files.readString(page));
+    }
+    return words;
+  }
+
+  private static List<Path> files(String folder, String ending) throws IOException {
+    Path place = Sources.root().resolve(Path.of("resources", folder));
+    try (Stream<Path> files = Files.list(place)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+}
