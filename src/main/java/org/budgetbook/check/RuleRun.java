@@ -16,6 +16,7 @@ import org.budgetbook.check.finding.Findings;
 import org.budgetbook.check.finding.Place;
 import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.message.Message;
+import org.budgetbook.money.AmountUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Runs rules over one input. */
@@ -107,18 +108,24 @@ final class RuleRun {
 
   /** Both sides of a tie with their names. */
   private record Sides(
-      Message leftName, Message rightName, BigDecimal left, BigDecimal right, boolean money) {
+      Message leftName,
+      Message rightName,
+      BigDecimal left,
+      BigDecimal right,
+      boolean money,
+      AmountUnit unit) {
 
     Message message(String key) {
       return Message.of(
           key,
           leftName,
-          Wording.number(left, money),
+          Wording.number(left, money, unit),
           rightName,
-          Wording.number(right, money),
+          Wording.number(right, money, unit),
           Message.of(
               money ? "check.amount.money" : "check.text",
-              Wording.number(left.subtract(right).abs(), money)));
+              Wording.number(left.subtract(right).abs(), money, unit),
+              unit.word()));
     }
   }
 
@@ -130,7 +137,8 @@ final class RuleRun {
         wording.name(tie.right(), binding),
         java.util.Objects.requireNonNull(left).value(),
         java.util.Objects.requireNonNull(right).value(),
-        money);
+        money,
+        input.edition().tableFormat().unit());
   }
 
   private static Message says(Rule rule, Assertion tie, Sides sides) {
@@ -138,11 +146,11 @@ final class RuleRun {
       return Message.of(
           "check.text",
           rule.says()
-              .replace("{left}", Wording.number(sides.left, sides.money))
-              .replace("{right}", Wording.number(sides.right, sides.money))
+              .replace("{left}", Wording.number(sides.left, sides.money, sides.unit))
+              .replace("{right}", Wording.number(sides.right, sides.money, sides.unit))
               .replace(
                   "{difference}",
-                  Wording.number(sides.left.subtract(sides.right).abs(), sides.money)));
+                  Wording.number(sides.left.subtract(sides.right).abs(), sides.money, sides.unit)));
     }
     Message usual =
         switch (tie.relation()) {

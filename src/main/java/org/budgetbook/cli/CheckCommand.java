@@ -25,6 +25,7 @@ import org.budgetbook.library.PublishedWordings;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
+import org.budgetbook.money.AmountUnit;
 import org.budgetbook.web.CheckPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,14 +75,15 @@ final class CheckCommand implements Callable<Integer> {
         new CheckEngine(new CheckRules(services.resources()).load(input.edition()), input);
     CheckReport report = engine.report();
     progress.at(Message.of("cli.step.check"), STEPS, STEPS);
+    AmountUnit unit = input.edition().tableFormat().unit();
     services
         .console()
         .out()
         .print(
             switch (format) {
-              case "json" -> new CheckJson(services.console().messages()).text(report);
+              case "json" -> new CheckJson(services.console().messages(), unit).text(report);
               case "html" ->
-                  new CheckPage(services.console().messages())
+                  new CheckPage(services.console().messages(), unit)
                       .text(report, engine.ties(), notes(input));
               default -> new CheckText(services.console()).text(report);
             });

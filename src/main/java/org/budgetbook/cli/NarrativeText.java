@@ -47,7 +47,12 @@ final class NarrativeText {
     chart
         .slices()
         .forEach(slice ->
-            say("cli.narrative.slice", slice.label(), slice.amountText(), slice.shareText()));
+            say(
+                "cli.narrative.slice",
+                slice.label(),
+                slice.amountText(),
+                slice.shareText(),
+                chart.unit().word()));
   }
 
   private void paragraph(Block.Paragraph paragraph) {

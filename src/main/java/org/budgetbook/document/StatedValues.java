@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.budgetbook.check.input.CheckedPanel;
 import org.budgetbook.check.input.CheckedRow;
@@ -108,21 +109,24 @@ final class StatedValues {
   /** How many projects the table of this year's projects lists, and their sum. */
   @Nullable BigDecimal projects() {
     return tables.containsKey(projectTable())
-        ? list("projects").stream().map(Item::yuan).reduce(BigDecimal.ZERO, BigDecimal::add)
+        ? list(projectList().map(RowListDefinition::name).orElse("")).stream()
+            .map(Item::yuan)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
         : null;
   }
 
   private String projectTable() {
+    return projectList().map(RowListDefinition::table).orElse("");
+  }
+
+  private Optional<RowListDefinition> projectList() {
     return edition.outline().narrative().lists().stream()
-        .filter(list -> list.name().equals("projects"))
-        .map(RowListDefinition::table)
-        .findFirst()
-        .orElse("");
+        .filter(list -> list.level() == RowListDefinition.RowLevel.PROJECT)
+        .findFirst();
   }
 
   /** Half of the last place that tables print, in yuan. */
   BigDecimal slack() {
-    return BigDecimal.valueOf(5, edition.tableFormat().decimals() + 1)
-        .movePointRight(edition.tableFormat().unit().fenExponent() - 2);
+    return BigDecimal.valueOf(edition.tableFormat().halfPlace(), 2);
   }
 }

@@ -12,18 +12,25 @@ import org.budgetbook.check.CheckReport;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.note.CheckNote;
 import org.budgetbook.library.Messages;
+import org.budgetbook.money.AmountUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The findings as a JSON array, one object each, by rule: {@code rule, level, table, row, column,
- * section, message, left, right, difference}. Amounts are in 万元; what does not apply is null.
+ * section, message, left, right, difference}. Amounts are in the unit of the edition's tables; what
+ * does not apply is null.
  */
 public final class CheckJson {
 
   private final Messages messages;
+  private final AmountUnit unit;
 
-  public CheckJson(Messages messages) {
+  /**
+   * @param unit in which amounts are told
+   */
+  public CheckJson(Messages messages, AmountUnit unit) {
     this.messages = messages;
+    this.unit = unit;
   }
 
   /** The findings of tables from outside, which have no notes. */
@@ -78,11 +85,13 @@ public final class CheckJson {
     return text.isEmpty() ? "null" : quoted(text);
   }
 
-  private static String number(@Nullable BigDecimal number, boolean money) {
+  private String number(@Nullable BigDecimal number, boolean money) {
     if (number == null) {
       return "null";
     }
-    BigDecimal shown = (money ? number.movePointLeft(4) : number).stripTrailingZeros();
+    BigDecimal shown =
+        (money ? number.movePointLeft(unit.fenExponent() - AmountUnit.YUAN.fenExponent()) : number)
+            .stripTrailingZeros();
     return shown.scale() < 0 ? shown.setScale(0).toPlainString() : shown.toPlainString();
   }
 

@@ -54,4 +54,13 @@ public record AmountFormat(AmountUnit unit, int decimals, boolean grouped, boole
     }
     return grouped.toString();
   }
+
+  /** By how many fen the true amount behind a printed one may differ from it. */
+  public long halfPlace() {
+    long lastPlace = 1;
+    for (int i = decimals; i < unit.fenExponent(); i++) {
+      lastPlace *= 10;
+    }
+    return lastPlace / 2;
+  }
 }

@@ -1,5 +1,7 @@
 package org.budgetbook.money;
 
+import org.budgetbook.message.Message;
+
 /** The unit in which figures are shown (金额单位): 元 or 万元. */
 public enum AmountUnit {
   /** 元, 100 fen. */
@@ -16,5 +18,13 @@ public enum AmountUnit {
   /** How many fen make one of this unit, as a power of ten. */
   public int fenExponent() {
     return fenExponent;
+  }
+
+  /** What stands behind a number in this unit. */
+  public Message word() {
+    return switch (this) {
+      case YUAN -> Message.of("money.unit.yuan");
+      case TEN_THOUSAND_YUAN -> Message.of("money.unit.ten-thousand-yuan");
+    };
   }
 }

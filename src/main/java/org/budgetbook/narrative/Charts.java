@@ -44,6 +44,7 @@ final class Charts {
             definition.id(),
             TableDefinition.withYear(definition.title(), figures.book().heading().year()),
             total,
+            texts.unit(),
             shown.stream().map(part -> slice(part, total)).toList()));
   }
 

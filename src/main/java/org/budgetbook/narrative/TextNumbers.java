@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.budgetbook.edition.EntryKind;
 import org.budgetbook.edition.TextFormat;
+import org.budgetbook.money.AmountUnit;
 import org.budgetbook.money.Money;
 
 /** Writes numbers as the sentences of an edition do. Each exact value is rounded once. */
@@ -41,5 +42,10 @@ record TextNumbers(TextFormat format) {
     return whole.signum() == 0
         ? BigDecimal.ZERO
         : part.movePointRight(2).divide(whole, EXACT, RoundingMode.HALF_UP);
+  }
+
+  /** The unit in which sentences tell amounts. */
+  AmountUnit unit() {
+    return format.amounts().unit();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.budgetbook.book.Heading;
 import org.budgetbook.library.Messages;
+import org.budgetbook.money.AmountUnit;
 
 /**
  * Writes {@code datapackage.json}: a tabular data package whose columns bear the column types of
@@ -24,9 +25,11 @@ final class Descriptor {
       "https://specs.frictionlessdata.io/taxonomies/fiscal/budgets.json";
 
   private final Heading heading;
+  private final AmountUnit unit;
   private final Messages messages;
 
-  Descriptor(Heading heading, Messages messages) {
+  Descriptor(Heading heading, AmountUnit unit, Messages messages) {
+    this.unit = unit;
     this.heading = heading;
     this.messages = messages;
   }
@@ -37,7 +40,7 @@ final class Descriptor {
     root.put("profile", "tabular-data-package");
     root.put("name", "department-budget-" + heading.year());
     root.put("title", messages.text("opendata.title", department, heading.year()));
-    root.put("description", messages.text("opendata.description"));
+    root.put("description", messages.text("opendata.description", unit.word()));
     root.put("keywords", List.of(messages.text("opendata.keyword"), "budget"));
     root.put("contributors", List.of(ordered("title", department, "role", "publisher")));
     // Which licence holds is the department's to say; the law only says that it is public.

@@ -34,7 +34,10 @@ public final class OpenData {
             Holders.units(figures.book(), words),
             Holders.projects(figures.book()));
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put(DESCRIPTOR, new Descriptor(figures.book().heading(), messages).text(files));
+    texts.put(
+        DESCRIPTOR,
+        new Descriptor(figures.book().heading(), figures.edition().tableFormat().unit(), messages)
+            .text(files));
     files.forEach(file -> texts.put(file.fileName(), file.text()));
     return texts;
   }

@@ -14,6 +14,7 @@ import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.note.CheckNote;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.Message;
+import org.budgetbook.money.AmountUnit;
 
 /**
  * The findings with their notes, the rules that ran and the 勾稽关系核对表 as one web page without
@@ -30,9 +31,14 @@ public final class CheckPage {
 
   private final Messages messages;
   private final CheckWords words;
+  private final AmountUnit unit;
 
-  public CheckPage(Messages messages) {
+  /**
+   * @param unit in which amounts are told
+   */
+  public CheckPage(Messages messages, AmountUnit unit) {
     this.messages = messages;
+    this.unit = unit;
     this.words = new CheckWords(messages);
   }
 
@@ -125,8 +131,8 @@ public final class CheckPage {
       page.append("</table>\n");
     }
 
-    private static String number(Optional<BigDecimal> number, boolean money) {
-      return number.map(value -> Wording.number(value, money)).orElse("");
+    private String number(Optional<BigDecimal> number, boolean money) {
+      return number.map(value -> Wording.number(value, money, unit)).orElse("");
     }
 
     private static String lower(Enum<?> constant) {
@@ -134,7 +140,7 @@ public final class CheckPage {
     }
 
     private void table(String heading, String columns) {
-      page.append("<h2>").append(messages.text(heading)).append("</h2>\n<table><tr>");
+      page.append("<h2>").append(messages.text(heading, unit.word())).append("</h2>\n<table><tr>");
       for (String column : messages.text(Message.of(columns)).split("\\|", -1)) {
         page.append("<th>").append(column).append("</th>");
       }

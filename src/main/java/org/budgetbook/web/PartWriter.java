@@ -128,7 +128,7 @@ final class PartWriter {
     data.appendElement("caption").text(chart.title());
     Element head = data.appendElement("thead").appendElement("tr");
     for (String key : List.of("web.chart.part", "web.chart.amount", "web.chart.share")) {
-      head.appendElement("th").attr("scope", "col").text(messages.text(key));
+      head.appendElement("th").attr("scope", "col").text(messages.text(key, chart.unit().word()));
     }
     Element body = data.appendElement("tbody");
     for (Chart.Slice slice : chart.slices()) {

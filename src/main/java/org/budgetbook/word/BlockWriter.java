@@ -165,7 +165,11 @@ final class BlockWriter {
         chart.slices().stream()
             .map(slice ->
                 messages.text(
-                    "word.chart.slice", slice.label(), slice.amountText(), slice.shareText()))
+                    "word.chart.slice",
+                    slice.label(),
+                    slice.amountText(),
+                    slice.shareText(),
+                    chart.unit().word()))
             .collect(Collectors.joining(messages.text("word.chart.separator"))));
   }
 

@@ -13,6 +13,7 @@ import org.budgetbook.figures.TableFigures;
 import org.budgetbook.json.BookJsonReader;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
+import org.budgetbook.money.AmountUnit;
 import org.budgetbook.money.Money;
 import org.budgetbook.narrative.Block.Wording;
 import org.budgetbook.narrative.TargetForm.CellKind;
@@ -112,6 +113,7 @@ public final class Disclosures {
         "income",
         "收入预算结构图",
         Money.ofFen(100_00),
+        AmountUnit.TEN_THOUSAND_YUAN,
         List.of(
             new Chart.Slice("一般公共预算", Money.ofFen(87_69), "1,234.56", "87.69%"),
             new Chart.Slice("上年结转", Money.ofFen(12_31), "173.31", "12.31%")));

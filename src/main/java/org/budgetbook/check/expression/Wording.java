@@ -25,6 +25,7 @@ import org.budgetbook.edition.Panel;
 import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.figures.CellAddress;
 import org.budgetbook.message.Message;
+import org.budgetbook.money.AmountUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Names operands as a reader of the tables knows them: 表三“208 社会保障和就业支出”基本支出. */
@@ -41,7 +42,7 @@ public final class Wording {
   /** What an expression is called. */
   public Message name(Expression expression, @Nullable Binding binding) {
     return switch (expression) {
-      case Literal literal -> plain(number(literal.value(), false));
+      case Literal literal -> plain(count(literal.value()));
       case Cells cells -> cells(cells, binding);
       case RowCount count -> Message.of("check.operand.count", table(count.panel().table()));
       case Entry entry -> plain(entryLabel(entry));
@@ -201,9 +202,21 @@ public final class Wording {
     return new Place(cells.panel().table(), rowTitle(cells, binding), column(cells), "", target);
   }
 
-  /** An amount in 万元 as it is read, finer than two decimals only where it must; or a count. */
-  public static String number(BigDecimal value, boolean money) {
-    BigDecimal shown = (money ? value.movePointLeft(4) : value).stripTrailingZeros();
+  /** A count or a percentage as it is read. */
+  public static String count(BigDecimal value) {
+    return number(value, false, AmountUnit.YUAN);
+  }
+
+  /**
+   * An amount as it is read, finer than two decimals only where it must; or a count.
+   *
+   * @param value in yuan where it is money
+   * @param unit in which money is told: the unit of the edition's tables
+   */
+  public static String number(BigDecimal value, boolean money, AmountUnit unit) {
+    BigDecimal shown =
+        (money ? value.movePointLeft(unit.fenExponent() - AmountUnit.YUAN.fenExponent()) : value)
+            .stripTrailingZeros();
     int decimals = money ? Math.max(2, shown.scale()) : Math.max(0, shown.scale());
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.budgetbook.book.Book;
 import org.budgetbook.check.published.PublishedText;
 import org.budgetbook.edition.Edition;
-import org.budgetbook.money.AmountFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +53,6 @@ public record CheckInput(
 
   /** By how many fen the true amount behind a printed figure may differ from it. */
   public long printedSlack() {
-    AmountFormat format = edition.tableFormat();
-    long lastPlace = 1;
-    for (int i = format.decimals(); i < format.unit().fenExponent(); i++) {
-      lastPlace *= 10;
-    }
-    return lastPlace / 2;
+    return edition.tableFormat().halfPlace();
   }
 }

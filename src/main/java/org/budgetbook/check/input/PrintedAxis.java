@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Which row of a row axis each printed row is. */
 final class PrintedAxis {
 
-  /** Half of a last place, in fen. */
-  private static final long ROUNDING = 5_000;
-
   private final Edition edition;
   private final List<LabelColumn> labels;
   private final int year;
@@ -166,10 +163,10 @@ final class PrintedAxis {
       if (Math.abs(open) <= slack) {
         bySums.add(i);
         open = fen;
-        slack = ROUNDING;
+        slack = edition.tableFormat().halfPlace();
       } else {
         open -= fen;
-        slack += ROUNDING;
+        slack += edition.tableFormat().halfPlace();
       }
     }
     if (Math.abs(open) <= slack) {

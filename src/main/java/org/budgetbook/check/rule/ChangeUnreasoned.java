@@ -8,6 +8,7 @@ import org.budgetbook.check.input.InputPart;
 import org.budgetbook.check.published.PublishedText;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.message.Message;
+import org.budgetbook.money.AmountUnit;
 
 /** Rule 31: a change told in the text needs its reason there, or where it is told first. */
 final class ChangeUnreasoned implements Programme {
@@ -24,13 +25,19 @@ final class ChangeUnreasoned implements Programme {
       findings.undecided(Message.of("document.unknown"));
       return;
     }
+    AmountUnit unit = input.edition().tableFormat().unit();
     for (PublishedText.UnreasonedChange change : text.unreasoned()) {
       findings.add(
           Place.ofSection(change.where(), null),
           Message.of(
               "document.unreasoned",
               change.subject(),
-              change.yuan().movePointLeft(4).stripTrailingZeros().toPlainString()));
+              change
+                  .yuan()
+                  .movePointLeft(unit.fenExponent() - AmountUnit.YUAN.fenExponent())
+                  .stripTrailingZeros()
+                  .toPlainString(),
+              unit.word()));
     }
   }
 }

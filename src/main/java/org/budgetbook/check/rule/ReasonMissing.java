@@ -11,6 +11,7 @@ import org.budgetbook.check.rule.YearChanges.Change;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.PassageDefinition;
 import org.budgetbook.message.Message;
+import org.budgetbook.money.AmountUnit;
 
 /** Rule 31: a figure that differs from last year's has its reason. */
 final class ReasonMissing implements Programme {
@@ -26,6 +27,7 @@ final class ReasonMissing implements Programme {
       findings.undecided(Message.of("check.unknown.book"));
       return;
     }
+    AmountUnit unit = input.edition().tableFormat().unit();
     for (Change change : YearChanges.of(input)) {
       if (!change.now().equals(change.before())
           && change.reason() == null
@@ -36,8 +38,9 @@ final class ReasonMissing implements Programme {
             Message.of(
                 "check.reason.missing",
                 change.entry().label(),
-                Wording.number(yuan(change.before()), true),
-                Wording.number(yuan(change.now()), true)),
+                Wording.number(yuan(change.before()), true, unit),
+                Wording.number(yuan(change.now()), true, unit),
+                unit.word()),
             yuan(change.now()),
             yuan(change.before()),
             true);

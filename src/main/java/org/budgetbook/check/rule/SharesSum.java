@@ -47,7 +47,7 @@ final class SharesSum implements Programme {
       if (sum.subtract(hundred).abs().compareTo(slacks.getOrDefault(whole, BigDecimal.ZERO)) > 0) {
         findings.add(
             Place.ofSection(sections.getOrDefault(whole, ""), null),
-            Message.of("check.stated.shares", Wording.number(sum, false)),
+            Message.of("check.stated.shares", Wording.count(sum)),
             sum,
             hundred,
             false);

@@ -13,6 +13,7 @@ import org.budgetbook.check.input.InputPart;
 import org.budgetbook.check.input.StatedFigure;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.message.Message;
+import org.budgetbook.money.AmountUnit;
 import org.budgetbook.narrative.NarrativeFact;
 import org.budgetbook.narrative.NarrativeFact.Kind;
 
@@ -41,6 +42,7 @@ final class StatedFigures implements Programme {
     if (input.stated().isEmpty() && input.book() == null) {
       findings.undecided(Message.of("check.unknown.texts"));
     }
+    AmountUnit unit = input.edition().tableFormat().unit();
     for (StatedFigure stated : input.stated()) {
       NarrativeFact fact = stated.fact();
       if (fact == null || fact.value() == null || !kinds.contains(fact.kind())) {
@@ -54,8 +56,8 @@ final class StatedFigures implements Programme {
             Message.of(
                 "check.stated.wrong",
                 fact.subject(),
-                shown(stated.value(), fact.kind()),
-                shown(rounded(fact.value(), money), fact.kind()),
+                shown(stated.value(), fact.kind(), unit),
+                shown(rounded(fact.value(), money), fact.kind(), unit),
                 stated.sentence()),
             stated.value(),
             fact.value(),
@@ -75,10 +77,10 @@ final class StatedFigures implements Programme {
     return Place.ofSection(stated.section(), target);
   }
 
-  private static String shown(BigDecimal value, Kind kind) {
+  private static String shown(BigDecimal value, Kind kind, AmountUnit unit) {
     return kind == Kind.YEAR
         ? value.setScale(0, java.math.RoundingMode.HALF_UP).toPlainString()
-        : Wording.number(value, kind == Kind.AMOUNT || kind == Kind.CHANGE);
+        : Wording.number(value, kind == Kind.AMOUNT || kind == Kind.CHANGE, unit);
   }
 
   private static BigDecimal rounded(BigDecimal value, boolean money) {

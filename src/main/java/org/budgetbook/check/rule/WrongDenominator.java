@@ -45,8 +45,8 @@ final class WrongDenominator implements Programme {
             StatedFigures.place(stated),
             Message.of(
                 "check.stated.denominator",
-                Wording.number(stated.value(), false),
-                Wording.number(rate.setScale(2, java.math.RoundingMode.HALF_UP), false)),
+                Wording.count(stated.value()),
+                Wording.count(rate.setScale(2, java.math.RoundingMode.HALF_UP))),
             stated.value(),
             rate,
             false);

@@ -52,7 +52,7 @@ final class FindingDetail extends ScrollPane {
     this.board = board;
     this.desk = desk;
     this.messages = messages;
-    words = new FindingWords(messages);
+    words = new FindingWords(messages, board.unit());
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("finding-detail");

@@ -24,10 +24,10 @@ final class FindingRows {
   private final Messages messages;
   private final FindingWords words;
 
-  FindingRows(CheckDesk desk, Messages messages) {
+  FindingRows(CheckDesk desk, Messages messages, FindingWords words) {
     this.desk = desk;
     this.messages = messages;
-    this.words = new FindingWords(messages);
+    this.words = words;
   }
 
   List<FindingRow> of(State state, FindingFilter filter) {

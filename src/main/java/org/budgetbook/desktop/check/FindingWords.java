@@ -8,10 +8,11 @@ import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Level;
 import org.budgetbook.check.finding.Place;
 import org.budgetbook.library.Messages;
+import org.budgetbook.money.AmountUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Findings in words. */
-record FindingWords(Messages messages) {
+record FindingWords(Messages messages, AmountUnit unit) {
 
   String sentence(Finding finding) {
     return messages.text(finding.message());
@@ -36,7 +37,7 @@ record FindingWords(Messages messages) {
     if (value == null) {
       return "";
     }
-    String digits = Wording.number(value, money);
-    return money ? messages.text("check.amount.money", digits) : digits;
+    String digits = Wording.number(value, money, unit);
+    return money ? messages.text("check.amount.money", digits, unit.word()) : digits;
   }
 }

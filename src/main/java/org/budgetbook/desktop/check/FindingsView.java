@@ -46,8 +46,8 @@ final class FindingsView extends BorderPane {
   FindingsView(FindingsBoard board, CheckDesk desk, Messages messages) {
     this.desk = desk;
     this.messages = messages;
-    words = new FindingWords(messages);
-    rows = new FindingRows(desk, messages);
+    words = new FindingWords(messages, board.unit());
+    rows = new FindingRows(desk, messages, words);
     detail = new FindingDetail(board, desk, messages);
     nothing.getStyleClass().add("checks-nothing");
     nothing.setWrapText(true);

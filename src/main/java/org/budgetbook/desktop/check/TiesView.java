@@ -38,7 +38,7 @@ final class TiesView extends BorderPane {
     table =
         new TextTable(
             "ties",
-            List.of(messages.text("checks.ties.head").split("\\|", -1)),
+            List.of(messages.text("checks.ties.head", board.unit().word()).split("\\|", -1)),
             List.of(4, 24, 9, 24, 9, 8, 6),
             List.of(2, 4, 5));
     HBox bar = new HBox();
@@ -123,7 +123,7 @@ final class TiesView extends BorderPane {
     return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static String number(Optional<BigDecimal> value, boolean money) {
-    return value.map(known -> Wording.number(known, money)).orElse("");
+  private String number(Optional<BigDecimal> value, boolean money) {
+    return value.map(known -> Wording.number(known, money, board.unit())).orElse("");
   }
 }

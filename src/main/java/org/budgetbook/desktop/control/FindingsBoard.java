@@ -19,6 +19,7 @@ import org.budgetbook.check.note.CheckNote;
 import org.budgetbook.check.note.CheckNotes;
 import org.budgetbook.edition.EntryKey;
 import org.budgetbook.message.Message;
+import org.budgetbook.money.AmountUnit;
 import org.budgetbook.session.BudgetSession;
 import org.jspecify.annotations.Nullable;
 
@@ -160,5 +161,10 @@ public final class FindingsBoard {
       Function<Book, Optional<Edit>> edit, String label, Object rule) {
     return queue.submit(
         book -> edit.apply(book).map(change -> new Action(Message.of(label, rule), change)));
+  }
+
+  /** In what the tables show amounts. */
+  public AmountUnit unit() {
+    return session.edition().tableFormat().unit();
   }
 }

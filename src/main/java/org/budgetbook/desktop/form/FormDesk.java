@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import org.budgetbook.desktop.control.ActionQueue;
 import org.budgetbook.library.FontCoverage;
 import org.budgetbook.library.Messages;
+import org.budgetbook.money.AmountFormat;
 import org.budgetbook.session.BudgetSession;
 import org.budgetbook.session.Failures;
 
@@ -21,6 +22,11 @@ record FormDesk(
   /** In which a form saves its fields one after another, each action made at once. */
   ActionQueue queue() {
     return new ActionQueue(session, Runnable::run);
+  }
+
+  /** How amounts of the tables are told: in their unit, with separators, zero written out. */
+  AmountFormat amounts() {
+    return new AmountFormat(session.edition().tableFormat().unit(), 2, true, false);
   }
 
   String text(String key, Object... arguments) {

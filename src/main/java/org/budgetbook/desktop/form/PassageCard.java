@@ -15,15 +15,13 @@ import org.budgetbook.desktop.control.PartState;
 import org.budgetbook.edition.EntryKey;
 import org.budgetbook.edition.PassageDefinition;
 import org.budgetbook.money.AmountFormat;
-import org.budgetbook.money.AmountUnit;
 import org.budgetbook.money.Money;
 import org.budgetbook.sheet.YearChange;
 
 /** One text to write; a reason stands under the figures it explains. */
 final class PassageCard extends VBox {
 
-  private static final AmountFormat AMOUNT =
-      new AmountFormat(AmountUnit.TEN_THOUSAND_YUAN, 2, true, false);
+  private final AmountFormat amounts;
 
   private final PassageDefinition passage;
   private final FormDesk desk;
@@ -37,6 +35,7 @@ final class PassageCard extends VBox {
   PassageCard(PassageDefinition passage, ActionQueue queue, FormDesk desk) {
     this.passage = passage;
     this.desk = desk;
+    this.amounts = desk.amounts();
     this.reasons = new Reasons(desk.session().edition(), desk.session()::table);
     this.value = new PassageValue(passage, this::explained);
     getStyleClass().add("form-card");
@@ -97,20 +96,22 @@ final class PassageCard extends VBox {
     confirm.setVisible(reason == ReasonState.STALE);
     figures.setText(
         change.lastYear().isEmpty()
-            ? desk.text("form.reason.unknown", AMOUNT.format(change.thisYear()))
+            ? desk.text(
+                "form.reason.unknown", amounts.format(change.thisYear()), amounts.unit().word())
             : desk.text(
                 "form.reason.figures",
-                change.lastYear().map(AMOUNT::format).orElse(""),
-                AMOUNT.format(change.thisYear()),
-                change.change().map(PassageCard::signed).orElse(""),
+                change.lastYear().map(amounts::format).orElse(""),
+                amounts.format(change.thisYear()),
+                change.change().map(this::signed).orElse(""),
                 change
                     .percent()
                     .map(percent -> desk.text("form.reason.percent", percent))
-                    .orElse("")));
+                    .orElse(""),
+                amounts.unit().word()));
   }
 
-  private static String signed(Money change) {
-    return (change.signum() > 0 ? "+" : "") + AMOUNT.format(change);
+  private String signed(Money change) {
+    return (change.signum() > 0 ? "+" : "") + amounts.format(change);
   }
 
   void save() {

@@ -17,16 +17,11 @@ import org.budgetbook.book.Project;
 import org.budgetbook.book.ProjectCode;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.PartState;
-import org.budgetbook.money.AmountFormat;
-import org.budgetbook.money.AmountUnit;
 import org.budgetbook.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Performance targets: the projects at the left, the chosen one's form at the right. */
 final class TargetsPage implements Page {
-
-  private static final AmountFormat AMOUNT =
-      new AmountFormat(AmountUnit.TEN_THOUSAND_YUAN, 2, true, false);
 
   private final FormDesk desk;
   private final BorderPane root = new BorderPane();
@@ -182,7 +177,11 @@ final class TargetsPage implements Page {
         return;
       }
       name.setText(entry.project().name());
-      amount.setText(desk.text("desktop.amount", AMOUNT.format(entry.budgeted())));
+      amount.setText(
+          desk.text(
+              "desktop.amount",
+              desk.amounts().format(entry.budgeted()),
+              desk.amounts().unit().word()));
       state.show(entry.state());
       setGraphic(lines);
       setAccessibleText(name.getText() + " " + state.getText());

@@ -133,8 +133,8 @@ final class ChecksTab extends ScrollPane implements InspectorTab {
                 "inspect-tie"));
   }
 
-  private static String number(Optional<BigDecimal> value, boolean money) {
-    return value.map(known -> Wording.number(known, money)).orElse("");
+  private String number(Optional<BigDecimal> value, boolean money) {
+    return value.map(known -> Wording.number(known, money, board.unit())).orElse("");
   }
 
   private void quiet(String text) {

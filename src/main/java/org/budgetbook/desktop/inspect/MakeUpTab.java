@@ -136,7 +136,11 @@ final class MakeUpTab extends VBox implements InspectorTab {
         messages.text("inspect.figure.yuan", YUAN.format(explanation.total())),
         text.isEmpty()
             ? messages.text("inspect.figure.unprinted", explanation.facts().size())
-            : messages.text("inspect.figure.printed", text, explanation.facts().size()),
+            : messages.text(
+                "inspect.figure.printed",
+                text,
+                explanation.facts().size(),
+                focus.table().edition().tableFormat().unit().word()),
         "");
     facts.show(explanation, session.book());
   }

@@ -63,6 +63,7 @@ final class BudgetParts {
       WindowActions actions) {
     this.session = session;
     this.status = status;
+    status.unit(session.edition().tableFormat().unit());
     this.messages = resources.messages();
     looks = new GridLooks(preferences::text, preferences::set);
     entries =

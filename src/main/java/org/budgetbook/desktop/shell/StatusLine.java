@@ -24,14 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class StatusLine extends HBox {
 
   private static final PseudoClass OUT_OF_BALANCE = PseudoClass.getPseudoClass("out-of-balance");
-  private static final AmountFormat FORMAT =
-      new AmountFormat(AmountUnit.TEN_THOUSAND_YUAN, 2, true, false);
 
   private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
   private static final PseudoClass NOT_SAVED = PseudoClass.getPseudoClass("not-saved");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Messages messages;
+  private AmountUnit unit = AmountUnit.YUAN;
   private final ZoneId zone = ZoneId.systemDefault();
   private final Label revenue = value("revenue");
   private final Label expenditure = value("expenditure");
@@ -101,6 +100,11 @@ final class StatusLine extends HBox {
     return pair;
   }
 
+  /** In what amounts are shown from now on. */
+  void unit(AmountUnit shown) {
+    unit = shown;
+  }
+
   void totals(Optional<Totals> totals) {
     balance.setVisible(totals.isPresent());
     totals.ifPresent(known -> {
@@ -162,6 +166,7 @@ final class StatusLine extends HBox {
   }
 
   private String amount(Money money) {
-    return messages.text("desktop.amount", FORMAT.format(money));
+    return messages.text(
+        "desktop.amount", new AmountFormat(unit, 2, true, false).format(money), unit.word());
   }
 }

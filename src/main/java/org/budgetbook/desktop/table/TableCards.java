@@ -264,7 +264,7 @@ final class TableCards {
     sum.setText(
         text.isEmpty()
             ? messages.text("live.make-up.sum.blank", yuan, count)
-            : messages.text("live.make-up.sum", yuan, text, count));
+            : messages.text("live.make-up.sum", yuan, text, count, printed.unit().word()));
     facts.show(explanation, book);
   }
 }
