@@ -58,6 +58,7 @@ public final class Budgetbook {
                 .addSubcommand(new ExportDataCommand(services))
                 .addSubcommand(new ExportHtmlCommand(services))
                 .addSubcommand(new ExportJsonCommand(services)))
+        .addSubcommand(new NewYearCommand(services))
         .addSubcommand(
             new CommandLine(new Import(services)).addSubcommand(new ImportBookCommand(services)))
         .addSubcommand(

@@ -1,10 +1,6 @@
 package org.budgetbook.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.budgetbook.book.Book;
@@ -13,11 +9,9 @@ import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.session.BudgetCard;
-import org.budgetbook.session.Opening;
-import org.budgetbook.session.WorkspaceDesk;
 import org.budgetbook.session.WorkspaceSession;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +19,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "book")
 final class ImportBookCommand implements Callable<Integer> {
 
-  private static final String SUFFIX = ".mv.db";
   private static final int STEPS = 2;
 
   private final Services services;
@@ -33,8 +26,7 @@ final class ImportBookCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.json")
   private Path file = Path.of("");
 
-  @Option(names = "--workspace", paramLabel = "DIR|FILE")
-  private @Nullable Path workspace;
+  @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
 
   @Option(names = "--replace")
   private boolean replace;
@@ -51,7 +43,7 @@ final class ImportBookCommand implements Callable<Integer> {
     UnlistedCodes.of(book, services.editions().load(book.heading().edition()))
         .report(services.console());
     progress.at(Message.of("cli.step.import"), 1, STEPS);
-    try (WorkspaceSession into = open()) {
+    try (WorkspaceSession into = workspace.openOrCreate(services)) {
       String said = put(book, into);
       progress.at(Message.of("cli.step.import"), STEPS, STEPS);
       Heading heading = book.heading();
@@ -60,36 +52,6 @@ final class ImportBookCommand implements Callable<Integer> {
           .say(said, heading.department().name(), heading.year(), book.lines().size(), into.file());
     }
     return ExitCode.DONE;
-  }
-
-  private WorkspaceSession open() {
-    WorkspaceDesk desk =
-        new WorkspaceDesk(services.resources(), Clock.system(ZoneId.systemDefault()));
-    Path place = place();
-    Path folder = place.toAbsolutePath().getParent();
-    if (workspace == null && folder != null) {
-      try {
-        Files.createDirectories(folder);
-      } catch (IOException e) {
-        throw new RefusedException(Message.of("write.denied", folder), e);
-      }
-    }
-    return switch (desk.openOrCreate(place)) {
-      case Opening.Opened opened -> opened.workspace();
-      case Opening.Damaged damaged -> throw new RefusedException(damaged.sentence());
-    };
-  }
-
-  private Path place() {
-    Path own = services.workspace();
-    if (workspace == null) {
-      return own;
-    }
-    if (Files.isDirectory(workspace)) {
-      return workspace.resolve(own.getFileName());
-    }
-    // As the workspace itself completes it, so that one that exists is found.
-    return workspace.toString().endsWith(SUFFIX) ? workspace : Path.of(workspace + SUFFIX);
   }
 
   /** Returns what to say of it. */

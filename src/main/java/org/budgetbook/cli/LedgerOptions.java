@@ -1,17 +1,12 @@
 package org.budgetbook.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.Heading;
-import org.budgetbook.catalog.CatalogKind;
-import org.budgetbook.catalog.Catalogs;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.FiguresEngine;
-import org.budgetbook.library.BureauCatalogReader;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
@@ -19,6 +14,7 @@ import org.budgetbook.money.AmountUnit;
 import org.budgetbook.narrative.Disclosure;
 import org.budgetbook.narrative.Narrator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -48,8 +44,7 @@ final class LedgerOptions {
   @Option(names = "--amounts", paramLabel = "yuan|wan")
   private @Nullable String amounts;
 
-  @Option(names = "--catalog", paramLabel = "KIND=FILE")
-  private Map<String, Path> catalogs = new LinkedHashMap<>();
+  @Mixin private CatalogOptions catalogs = new CatalogOptions();
 
   /** Set by a command that prints no name. */
   private boolean departmentNeeded = true;
@@ -70,7 +65,7 @@ final class LedgerOptions {
     if (edition == null) {
       throw RefusedException.of("cli.check.edition");
     }
-    return withOwnCatalogs(services.editions().load(edition), services);
+    return catalogs.in(services.editions().load(edition), services);
   }
 
   /** The year of what has no book. */
@@ -119,7 +114,7 @@ final class LedgerOptions {
     if (edition == null || department == null && departmentNeeded) {
       throw RefusedException.of("cli.ledger.needs");
     }
-    Edition layout = withOwnCatalogs(services.editions().load(edition), services);
+    Edition layout = catalogs.in(services.editions().load(edition), services);
     int bookYear = year(layout);
     if (department != null && department.isBlank()) {
       throw RefusedException.of("cli.department.blank");
@@ -141,7 +136,7 @@ final class LedgerOptions {
     Book book = services.books().read(file);
     Heading heading = book.heading();
     String wanted = edition == null ? heading.edition() : edition;
-    Edition layout = withOwnCatalogs(services.editions().load(wanted), services);
+    Edition layout = catalogs.in(services.editions().load(wanted), services);
     if (wanted.equals(heading.edition())) {
       return new Input(book, layout);
     }
@@ -158,18 +153,5 @@ final class LedgerOptions {
       case WAN -> AmountUnit.TEN_THOUSAND_YUAN;
       default -> throw RefusedException.of("cli.amounts", amounts);
     };
-  }
-
-  private Edition withOwnCatalogs(Edition layout, Services services) {
-    BureauCatalogReader reader = new BureauCatalogReader(services.vocabulary());
-    Catalogs own = layout.catalogs();
-    for (Map.Entry<String, Path> entry : catalogs.entrySet()) {
-      CatalogKind kind =
-          CatalogWord.meaning(entry.getKey())
-              .orElseThrow(
-                  () -> RefusedException.of("cli.catalog.kind", entry.getKey(), CatalogWord.all()));
-      own = own.with(kind, reader.read(entry.getValue(), kind));
-    }
-    return layout.withCatalogs(own);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param funds labels of the six lines of money: 总额, central, provincial, local, own, other
  * @param goals 总体目标
  * @param indicators 绩效指标
+ * @param terms how the form tells whether a project goes on
  */
 public record TargetFormDefinition(
     String title,
@@ -23,7 +24,8 @@ public record TargetFormDefinition(
     String goals,
     String indicators,
     List<String> indicatorHeadings,
-    List<GroupLabel> groups) {
+    List<GroupLabel> groups,
+    ProjectTerms terms) {
 
   public TargetFormDefinition {
     footer = List.copyOf(footer);

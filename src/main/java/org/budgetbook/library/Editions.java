@@ -1,6 +1,7 @@
 package org.budgetbook.library;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -101,6 +102,26 @@ public final class Editions {
       throw node.error(Message.of("edition.entry.dangling", "balance"));
     }
     return cell;
+  }
+
+  /**
+   * The edition for a new book: of the same place as the last one, the latest whose first year has
+   * come; the last one when none has.
+   *
+   * @param last the last book's edition; its id is the place and a year
+   */
+  public Edition forYear(String last, int year) {
+    String place = place(last);
+    return ids().stream()
+        .filter(id -> place(id).equals(place))
+        .map(this::load)
+        .filter(edition -> edition.firstYear() <= year)
+        .max(Comparator.comparingInt(Edition::firstYear))
+        .orElseGet(() -> load(last));
+  }
+
+  private static String place(String id) {
+    return id.replaceFirst("-\\d{4}$", "");
   }
 
   private BookOutline outline(

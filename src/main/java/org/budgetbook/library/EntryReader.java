@@ -24,11 +24,12 @@ final class EntryReader {
   }
 
   private static EntryGroup group(YamlNode node) {
-    node.allowOnly(Set.of("id", "title", "entries"));
+    node.allowOnly(Set.of("id", "title", "entries", "lasting"));
     return new EntryGroup(
         node.at("id").text(),
         node.at("title").text(),
-        node.at("entries").items().stream().map(EntryReader::entry).toList());
+        node.at("entries").items().stream().map(EntryReader::entry).toList(),
+        node.find("lasting").map(YamlNode::flag).orElse(false));
   }
 
   private static EntryDefinition entry(YamlNode node) {
@@ -50,11 +51,12 @@ final class EntryReader {
   }
 
   private static PassageDefinition passage(YamlNode node) {
-    node.allowOnly(Set.of("key", "label", "hint", "reason-for"));
+    node.allowOnly(Set.of("key", "label", "hint", "reason-for", "lasting"));
     return new PassageDefinition(
         node.at("key").read(EntryKey::new),
         node.at("label").text(),
         node.at("hint").text(),
-        node.find("reason-for").map(reason -> reason.read(EntryKey::new)).orElse(null));
+        node.find("reason-for").map(reason -> reason.read(EntryKey::new)).orElse(null),
+        node.find("lasting").map(YamlNode::flag).orElse(false));
   }
 }

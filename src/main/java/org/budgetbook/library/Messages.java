@@ -17,6 +17,8 @@ public final class Messages {
   private static final List<String> ROOMS =
       List.of(
           "core",
+          "rollforward",
+          "merge",
           "check",
           "document",
           "library",
@@ -31,6 +33,7 @@ public final class Messages {
           "web",
           "session",
           "cli",
+          "cli-year",
           "desktop",
           "desktop-check",
           "desktop-entry",

@@ -2,6 +2,7 @@ package org.budgetbook.library;
 
 import java.util.List;
 import java.util.Set;
+import org.budgetbook.edition.ProjectTerms;
 import org.budgetbook.edition.TargetFormDefinition;
 import org.budgetbook.edition.TargetFormDefinition.FundLabels;
 import org.budgetbook.edition.TargetFormDefinition.GroupLabel;
@@ -28,7 +29,8 @@ final class TargetFormReader {
             "goals",
             "indicators",
             "indicator-headings",
-            "groups"));
+            "groups",
+            "terms"));
     return new TargetFormDefinition(
         node.at("title").text(),
         node.at("subtitle").text(),
@@ -40,7 +42,14 @@ final class TargetFormReader {
         node.at("goals").text(),
         node.at("indicators").text(),
         headings(node.at("indicator-headings")),
-        groups(node.at("groups")));
+        groups(node.at("groups")),
+        terms(node.at("terms")));
+  }
+
+  private static ProjectTerms terms(YamlNode node) {
+    node.allowOnly(Set.of("continuing", "one-off", "year"));
+    return new ProjectTerms(
+        node.at("continuing").texts(), node.at("one-off").texts(), node.at("year").text());
   }
 
   private static Labels labels(YamlNode node) {

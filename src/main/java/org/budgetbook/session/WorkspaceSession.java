@@ -9,11 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
+import org.budgetbook.book.Heading;
 import org.budgetbook.book.Replacement;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Editions;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
+import org.budgetbook.rollforward.Rollforward;
+import org.budgetbook.rollforward.YearProposal;
 import org.budgetbook.store.BookCard;
 import org.budgetbook.store.BookId;
 import org.budgetbook.store.Workspace;
@@ -85,6 +88,44 @@ public final class WorkspaceSession implements AutoCloseable {
     } catch (CompletionException e) {
       throw e.getCause() instanceof RefusedException refused ? refused : e;
     }
+  }
+
+  /** The budget of that id as it was saved last, whether it is open or not. */
+  public Book read(long id) {
+    return workspace.load(new BookId(id));
+  }
+
+  /**
+   * What of a budget begins another year's (新年度编制).
+   *
+   * @param next the new book's layout with the catalogues of its year
+   * @throws org.budgetbook.message.RefusedException if the year is not later than the budget's
+   */
+  public YearProposal nextYear(long id, Edition next, int year) {
+    Book last = read(id);
+    return Rollforward.of(last, edition(last.heading().edition()), next, year);
+  }
+
+  /** The edition for the book of a later year, after a book of this edition. */
+  public Edition editionFor(String last, int year) {
+    return editions.forYear(last, year);
+  }
+
+  /**
+   * Adds the book of a new year and opens it, as {@link #create} does.
+   *
+   * @throws org.budgetbook.message.RefusedException if the department has a budget of that year
+   *     already; then nothing has been added
+   */
+  public BudgetSession begin(Book newYear) {
+    Heading heading = newYear.heading();
+    if (budgets().stream()
+        .anyMatch(card ->
+            card.heading().year() == heading.year()
+                && card.heading().department().equals(heading.department()))) {
+      throw RefusedException.of("session.year.exists", heading.department().name(), heading.year());
+    }
+    return create(newYear);
   }
 
   /**

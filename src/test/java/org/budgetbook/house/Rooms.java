@@ -12,7 +12,17 @@ final class Rooms {
 
   /** Pure: no screen, no files, no database, no clock. */
   static final List<String> CORE =
-      List.of("message", "money", "catalog", "edition", "book", "figures", "narrative", "check");
+      List.of(
+          "message",
+          "money",
+          "catalog",
+          "edition",
+          "book",
+          "figures",
+          "rollforward",
+          "merge",
+          "narrative",
+          "check");
 
   /** Around the core; these do not know each other. */
   static final List<String> EDGES =
@@ -27,6 +37,8 @@ final class Rooms {
           "edition",
           "book",
           "figures",
+          "rollforward",
+          "merge",
           "narrative",
           "check",
           "library",
