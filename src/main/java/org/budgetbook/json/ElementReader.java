@@ -65,7 +65,10 @@ final class ElementReader {
             new Unit(
                 in.read("code", UnitCode::new),
                 in.text("name"),
-                in.constant("type", UnitType.class)));
+                in.constant("type", UnitType.class),
+                in.has("contribution")
+                    ? ContributionFields.read(in.nested("contribution"))
+                    : null));
   }
 
   static Project project(Fields in) {

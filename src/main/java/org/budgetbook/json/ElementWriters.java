@@ -27,6 +27,9 @@ final class ElementWriters {
     out.writeStringField("code", unit.code().value());
     out.writeStringField("name", unit.name());
     out.writeStringField("type", Fields.word(unit.type()));
+    if (unit.contribution() != null) {
+      ContributionFields.write(out, unit.contribution());
+    }
   }
 
   static void project(JsonGenerator out, Project project) throws IOException {

@@ -90,6 +90,9 @@ final class UnitSheet implements Sheet {
         }
       }
       Unit after = unit(now, texts);
+      if (before != null && before.value().code().equals(after.code())) {
+        after = after.from(before.value().contribution());
+      }
       long place = before == null ? now.units().endPosition() : before.position();
       if (before == null || !before.value().equals(after)) {
         UnitEdit edit = new UnitEdit(before, new Placed<>(place, after));

@@ -110,7 +110,8 @@ final class BookReader {
             new Unit(
                 units.of(row.getString("code")),
                 row.getString("name"),
-                UnitType.valueOf(row.getString("type"))),
+                UnitType.valueOf(row.getString("type")),
+                ContributionJson.read(row.getString("contribution"))),
         contents::unit);
     ElementTables.PROJECTS.read(
         connection,

@@ -53,11 +53,18 @@ final class ElementJson {
     out.writeStringField("code", unit.code().value());
     out.writeStringField("name", unit.name());
     out.writeStringField("type", unit.type().name());
+    String contribution = ContributionJson.textOrNull(unit.contribution());
+    if (contribution != null) {
+      out.writeStringField("contribution", contribution);
+    }
   }
 
   static Unit unit(JsonFields in) throws IOException {
     return new Unit(
-        new UnitCode(in.text("code")), in.text("name"), UnitType.valueOf(in.text("type")));
+        new UnitCode(in.text("code")),
+        in.text("name"),
+        UnitType.valueOf(in.text("type")),
+        ContributionJson.read(in.find("contribution")));
   }
 
   static void write(JsonGenerator out, Project project) throws IOException {

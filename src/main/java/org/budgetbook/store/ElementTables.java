@@ -27,12 +27,13 @@ final class ElementTables {
       new ElementTable<>(
           "unit",
           "code",
-          List.of("name", "type"),
+          List.of("name", "type", "contribution"),
           Unit::code,
           UnitCode::value,
           (statement, first, unit) -> {
             statement.setString(first, unit.name());
             statement.setString(first + 1, unit.type().name());
+            statement.setString(first + 2, ContributionJson.textOrNull(unit.contribution()));
           });
 
   static final ElementTable<ProjectCode, Project> PROJECTS =

@@ -16,7 +16,8 @@ final class Schema {
           "V001__workspace.sql",
           "V002__supplement.sql",
           "V003__project_class.sql",
-          "V004__written_for_last_year.sql");
+          "V004__written_for_last_year.sql",
+          "V005__contribution.sql");
 
   private final Resources resources;
 

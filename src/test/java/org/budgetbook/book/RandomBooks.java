@@ -1,7 +1,11 @@
 package org.budgetbook.book;
 
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.budgetbook.catalog.Category;
 import org.budgetbook.catalog.DepartmentEconomicCode;
 import org.budgetbook.catalog.FunctionalCode;
@@ -11,6 +15,7 @@ import org.budgetbook.catalog.ProjectClass;
 import org.budgetbook.catalog.RevenueCode;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.catalog.UnitType;
+import org.budgetbook.edition.EntryKey;
 import org.budgetbook.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +81,7 @@ public final class RandomBooks {
     while (book.units().contains(code)) {
       code = new UnitCode(code.value() + random.nextInt(5));
     }
-    return new Unit(code, unitName(), any(UnitType.class));
+    return new Unit(code, unitName(), any(UnitType.class), contribution());
   }
 
   /** A project the book does not have; one that left may come back as another. */
@@ -90,6 +95,32 @@ public final class RandomBooks {
 
   @Nullable ProjectClass projectClass() {
     return below(3) == 0 ? null : any(ProjectClass.class);
+  }
+
+  /** Mostly none, so that most units are entered by hand. */
+  @Nullable Contribution contribution() {
+    if (below(4) != 0) {
+      return null;
+    }
+    SortedMap<ProjectCode, String> projects = new TreeMap<>();
+    for (int i = below(3); i > 0; i--) {
+      projects.put(new ProjectCode("P" + below(5)), digest());
+    }
+    EntryKey key = new EntryKey("procurement.goods");
+    return new Contribution(
+        1 + below(9),
+        Instant.ofEpochSecond(1_790_000_000L + below(1_000_000)),
+        below(2) == 0 ? "" : "1.0",
+        digest(),
+        projects,
+        below(2) == 0 ? List.of() : List.of(EnteredNumber.of(key, amount())),
+        below(2) == 0
+            ? List.of()
+            : List.of(new Passage(key, "单位的话", amount(), below(2) == 0 ? null : amount())));
+  }
+
+  private String digest() {
+    return HexFormat.of().toHexDigits(random.nextLong()).repeat(2);
   }
 
   String unitName() {

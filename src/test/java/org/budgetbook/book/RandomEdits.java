@@ -151,7 +151,8 @@ public final class RandomEdits {
                 what == 0 || what == 3 ? random.unitName() : unit.name(),
                 what == 1 || what == 3
                     ? random.any(org.budgetbook.catalog.UnitType.class)
-                    : unit.type())));
+                    : unit.type(),
+                what == 3 ? random.contribution() : unit.contribution())));
   }
 
   private Edit changeProject(Book book) {

@@ -104,7 +104,7 @@ class NewYearCommandTest {
             "--out",
             in("next.json"));
     assertEquals(ExitCode.REFUSED, run.exit());
-    assertEquals("decisions.csv 第 2 行：项目的决定应写 take（带入）或 leave（不带入），这里写的是“maybe”\n", run.err());
+    assertEquals("decisions.csv 第 2 行：项目的决定“maybe”不对，请写 take（带入）或 leave（不带入）；请改正后再运行\n", run.err());
     assertFalse(Files.exists(Path.of(in("next.json"))));
   }
 

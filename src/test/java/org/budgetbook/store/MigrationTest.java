@@ -11,9 +11,11 @@ import java.util.stream.LongStream;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.ElementEdit.PassageEdit;
 import org.budgetbook.book.ElementEdit.ProjectEdit;
+import org.budgetbook.book.ElementEdit.UnitEdit;
 import org.budgetbook.book.Passage;
 import org.budgetbook.book.Placed;
 import org.budgetbook.book.Project;
+import org.budgetbook.book.Unit;
 import org.budgetbook.catalog.ProjectClass;
 import org.budgetbook.edition.EntryKey;
 import org.budgetbook.money.Money;
@@ -35,6 +37,7 @@ class MigrationTest {
     asBefore(
         file,
         2,
+        "ALTER TABLE unit DROP COLUMN contribution",
         "ALTER TABLE project DROP COLUMN project_class",
         "ALTER TABLE passage DROP COLUMN written_for_last_year");
     try (Workspace workspace = Samples.workspaces().open(file)) {
@@ -58,7 +61,11 @@ class MigrationTest {
     try (Workspace workspace = Samples.workspaces().create(file)) {
       id = workspace.create(book);
     }
-    asBefore(file, 3, "ALTER TABLE passage DROP COLUMN written_for_last_year");
+    asBefore(
+        file,
+        3,
+        "ALTER TABLE unit DROP COLUMN contribution",
+        "ALTER TABLE passage DROP COLUMN written_for_last_year");
     try (Workspace workspace = Samples.workspaces().open(file)) {
       Placed<Passage> kept =
           workspace.load(id).supplement().passages().placed(old.key()).orElseThrow();
@@ -83,6 +90,10 @@ class MigrationTest {
     for (Placed<Project> project : book.projects().allPlaced()) {
       Project plain = new Project(project.value().code(), project.value().name());
       without = without.apply(new ProjectEdit(project, new Placed<>(project.position(), plain)));
+    }
+    for (Placed<Unit> unit : book.units().allPlaced()) {
+      without =
+          without.apply(new UnitEdit(unit, new Placed<>(unit.position(), unit.value().from(null))));
     }
     return without;
   }
