@@ -15,6 +15,8 @@ import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Findings;
 import org.budgetbook.check.finding.Place;
 import org.budgetbook.check.input.CheckInput;
+import org.budgetbook.check.input.InputPart;
+import org.budgetbook.check.rule.Programme;
 import org.budgetbook.message.Message;
 import org.budgetbook.money.AmountUnit;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +52,31 @@ final class RuleRun {
       return new RuleOutcome(rule, RuleState.NOT_APPLICABLE, List.of(), Optional.empty(), 0);
     }
     Findings findings = new Findings(rule.id(), rule.level(), rule.basis(), rule.remedy());
-    rule.programme().ifPresent(programme -> programme.run(input, findings));
+    rule.programme()
+        .ifPresent(programme -> {
+          programme.run(input, findings);
+          unread(programme, findings);
+        });
     int ties = 0;
     for (Assertion assertion : rule.ties()) {
       ties += compare(rule, assertion, findings);
     }
     return outcome(rule, findings, ties);
+  }
+
+  /** A programme that finds nothing in a table of which a part could not be read has not passed. */
+  private void unread(Programme programme, Findings findings) {
+    if (input.unread().isEmpty()) {
+      return;
+    }
+    for (InputPart part : programme.reads(input.edition())) {
+      if (part instanceof InputPart.Table table) {
+        Message reason = input.unread().get(table.number());
+        if (reason != null) {
+          findings.undecided(reason);
+        }
+      }
+    }
   }
 
   private static RuleOutcome outcome(Rule rule, Findings findings, int ties) {

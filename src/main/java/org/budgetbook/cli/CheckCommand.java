@@ -3,9 +3,11 @@ package org.budgetbook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.budgetbook.book.Book;
 import org.budgetbook.check.CheckEngine;
 import org.budgetbook.check.CheckReport;
@@ -17,6 +19,7 @@ import org.budgetbook.check.note.CheckNote;
 import org.budgetbook.check.note.CheckNotes;
 import org.budgetbook.csv.TableFolder;
 import org.budgetbook.document.DisclosureDocument;
+import org.budgetbook.document.SheetTables;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.FiguresEngine;
 import org.budgetbook.json.CheckJson;
@@ -27,6 +30,7 @@ import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.money.AmountUnit;
 import org.budgetbook.web.CheckPage;
+import org.budgetbook.workbook.read.XlsxReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--document", paramLabel = "FILE.pdf|.txt")
   private @Nullable Path document;
 
+  @Option(names = "--workbook", paramLabel = "FILE.xlsx")
+  private @Nullable Path workbook;
+
   @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text")
   private String format = "text";
 
@@ -61,7 +68,8 @@ final class CheckCommand implements Callable<Integer> {
       throw RefusedException.of("cli.check.format", format);
     }
     int inputs =
-        (budget.namesBudget() ? 1 : 0) + (tables == null ? 0 : 1) + (document == null ? 0 : 1);
+        (budget.namesBudget() ? 1 : 0)
+            + (int) Stream.of(tables, document, workbook).filter(Objects::nonNull).count();
     if (inputs != 1) {
       throw RefusedException.of(inputs == 0 ? "cli.check.input" : "cli.check.inputs");
     }
@@ -69,7 +77,9 @@ final class CheckCommand implements Callable<Integer> {
     CheckInput input =
         document != null
             ? ofDocument(document, progress)
-            : tables != null ? ofTables(tables, progress) : ofBudget(progress);
+            : workbook != null
+                ? ofWorkbook(workbook, progress)
+                : tables != null ? ofTables(tables, progress) : ofBudget(progress);
     progress.at(Message.of("cli.step.check"), STEPS - 1, STEPS);
     CheckEngine engine =
         new CheckEngine(new CheckRules(services.resources()).load(input.edition()), input);
@@ -139,5 +149,18 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return input;
+  }
+
+  private CheckInput ofWorkbook(Path file, Progress progress) {
+    progress.at(Message.of("cli.step.edition"), 0, STEPS);
+    Edition edition = budget.layout(services);
+    int year = budget.year(edition);
+    progress.at(Message.of("cli.step.workbook"), 1, STEPS);
+    SheetTables.Read read =
+        new SheetTables(edition, year, new PublishedWordings(services.resources()).load(edition))
+            .read(new XlsxReader().read(file));
+    read.told().forEach(services.console()::warn);
+    return new CheckInput(
+        edition, year, read.tables(), null, Map.of(), List.of(), null, read.unread());
   }
 }

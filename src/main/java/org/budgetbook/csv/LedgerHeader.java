@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
+import org.budgetbook.intake.LedgerColumn;
+import org.budgetbook.intake.Words;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.Message;
 

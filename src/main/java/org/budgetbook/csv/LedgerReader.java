@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Heading;
+import org.budgetbook.intake.LedgerAmounts;
 import org.budgetbook.library.TextFile;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.Message;

@@ -10,6 +10,8 @@ import org.budgetbook.book.BudgetLine;
 import org.budgetbook.catalog.Category;
 import org.budgetbook.catalog.FundSource;
 import org.budgetbook.catalog.Timing;
+import org.budgetbook.intake.LedgerColumn;
+import org.budgetbook.intake.Words;
 import org.budgetbook.library.Vocabulary;
 
 /**

@@ -81,7 +81,9 @@ class CheckCommandTest {
   void what_cannot_be_checked_leaves_with_2_and_one_sentence() throws IOException {
     assertEquals(
         new CommandRun(
-            2, "", "请用 --ledger、--book、--tables 或 --document 指明要审核什么" + System.lineSeparator()),
+            2,
+            "",
+            "请用 --ledger、--book、--tables、--workbook 或 --document 指明要审核什么" + System.lineSeparator()),
         check("--edition", "lvliang-2025"));
     Path empty = Files.createDirectory(folder.resolve("empty"));
     CommandRun none = check("--tables", empty.toString(), "--edition", "lvliang-2025");

@@ -43,6 +43,7 @@ final class Rooms {
           "check",
           "library",
           "sheet",
+          "intake",
           "csv",
           "document",
           "json",

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.budgetbook.book.Book;
 import org.budgetbook.check.published.PublishedText;
 import org.budgetbook.edition.Edition;
+import org.budgetbook.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastYear last year's tables by number, where that book is at hand
  * @param stated the numbers that a text states; empty for our own text, which cannot deviate
  * @param published the finished disclosure the tables were read from; null for all else
+ * @param unread tables of which something could not be read, with the reason: what a rule does not
+ *     find in them is not decided; one that is not among {@code tables} is not therefore missing
  */
 public record CheckInput(
     Edition edition,
@@ -28,12 +31,26 @@ public record CheckInput(
     @Nullable Book book,
     Map<Integer, CheckedTable> lastYear,
     List<StatedFigure> stated,
-    @Nullable PublishedText published) {
+    @Nullable PublishedText published,
+    Map<Integer, Message> unread) {
 
   public CheckInput {
     tables = Collections.unmodifiableMap(new TreeMap<>(tables));
     lastYear = Map.copyOf(lastYear);
     stated = List.copyOf(stated);
+    unread = Map.copyOf(unread);
+  }
+
+  /** Of which everything was read. */
+  public CheckInput(
+      Edition edition,
+      int year,
+      Map<Integer, CheckedTable> tables,
+      @Nullable Book book,
+      Map<Integer, CheckedTable> lastYear,
+      List<StatedFigure> stated,
+      @Nullable PublishedText published) {
+    this(edition, year, tables, book, lastYear, stated, published, Map.of());
   }
 
   /** Without a finished disclosure. */
@@ -44,7 +61,7 @@ public record CheckInput(
       @Nullable Book book,
       Map<Integer, CheckedTable> lastYear,
       List<StatedFigure> stated) {
-    this(edition, year, tables, book, lastYear, stated, null);
+    this(edition, year, tables, book, lastYear, stated, null, Map.of());
   }
 
   public Optional<CheckedTable> table(int number) {

@@ -53,17 +53,18 @@ public final class PrintedTable {
       int year,
       PrintedRows printed,
       Set<String> units) {
-    return new PrintedTable(edition, definition, year, units).read(printed.rows());
+    return new PrintedTable(edition, definition, year, units).read(printed);
   }
 
-  private CheckedTable read(List<List<String>> rows) {
+  private CheckedTable read(PrintedRows printed) {
+    List<List<String>> rows = printed.rows();
     List<CheckedPanel> panels = new ArrayList<>();
     int from = 0;
     for (Panel panel : definition.panels()) {
       int to = from + panel.columns().size();
       List<Part> parts = new ArrayList<>();
       for (int line = 0; line < rows.size(); line++) {
-        parts.add(part(panel, line + 1, rows.get(line).subList(from, to)));
+        parts.add(part(panel, line, from, rows.get(line).subList(from, to), printed));
       }
       panels.add(new CheckedPanel(panel, panel(panel, parts)));
       from = to;
@@ -79,7 +80,7 @@ public final class PrintedTable {
     }
 
     private static boolean isEmpty(Figure figure) {
-      return figure.text().isEmpty();
+      return figure.text().isEmpty() && figure.readable();
     }
 
     String name() {
@@ -87,17 +88,21 @@ public final class PrintedTable {
     }
   }
 
-  private Part part(Panel panel, int place, List<String> cells) {
+  private Part part(Panel panel, int line, int from, List<String> cells, PrintedRows printed) {
     List<String> labels = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
     List<Column> columns = panel.columns();
     for (int i = 0; i < columns.size(); i++) {
       switch (columns.get(i)) {
         case LabelColumn label -> labels.add(cells.get(i).strip());
-        case FigureColumn figure -> figures.add(figure(cells.get(i).strip()));
+        case FigureColumn figure ->
+            figures.add(
+                printed.unread().contains(new PrintedRows.Spot(line, from + i))
+                    ? Figure.UNREAD
+                    : figure(cells.get(i).strip()));
       }
     }
-    return new Part(place, labels, figures);
+    return new Part(line + 1, labels, figures);
   }
 
   private Figure figure(String text) {

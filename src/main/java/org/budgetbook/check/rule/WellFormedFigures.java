@@ -28,7 +28,7 @@ final class WellFormedFigures implements Programme {
         for (CheckedRow row : panel.rows()) {
           for (int i = 0; i < row.figures().size(); i++) {
             Figure figure = row.figures().get(i);
-            if (figure.amount().signum() >= 0 && figure.text().isEmpty()) {
+            if (figure.amount().signum() >= 0 && figure.text().isEmpty() && figure.readable()) {
               continue;
             }
             Place place = Places.ofFigure(table, panel, row, panel.columns().get(i), input.year());
@@ -40,7 +40,9 @@ final class WellFormedFigures implements Programme {
   }
 
   private static void look(Figure figure, Place place, int decimals, Findings findings) {
-    if (!figure.readable()) {
+    if (figure.equals(Figure.UNREAD)) {
+      findings.undecided(Message.of("check.figure.unread"));
+    } else if (!figure.readable()) {
       findings.add(place, Message.of("check.figure.unreadable", figure.text()));
     } else if (figure.amount().signum() < 0) {
       findings.add(

@@ -1,9 +1,9 @@
-package org.budgetbook.csv;
+package org.budgetbook.intake;
 
 /**
  * The columns of a ledger file in the order they are written. Their words stand in the vocabulary.
  */
-enum LedgerColumn {
+public enum LedgerColumn {
   /** 单位编码. */
   UNIT_CODE,
   /** 单位名称. */

@@ -1,4 +1,4 @@
-package org.budgetbook.csv;
+package org.budgetbook.intake;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the amounts of one ledger and watches whether they may be 万元 instead of 元. Nothing is
  * rounded: an amount finer than a fen is refused.
  */
-final class LedgerAmounts {
+public final class LedgerAmounts {
 
   /** A department has at least one line of 1,000 yuan; where none has, the unit is in doubt. */
   private static final Money PLAUSIBLE = Money.ofYuan(1000);
@@ -26,11 +26,11 @@ final class LedgerAmounts {
   private Money absoluteSum = Money.ZERO;
 
   /** {@code stated} is the unit the user named; null for yuan unless that is doubtful. */
-  LedgerAmounts(@Nullable AmountUnit stated) {
+  public LedgerAmounts(@Nullable AmountUnit stated) {
     this.stated = stated;
   }
 
-  Money read(String text) {
+  public Money read(String text) {
     if (text.isEmpty()) {
       throw RefusedException.of("ledger.amount.blank");
     }
@@ -59,7 +59,7 @@ final class LedgerAmounts {
   }
 
   /** Whether the amounts look like 万元 and the user has not said what they are. */
-  boolean areDoubtful() {
+  public boolean areDoubtful() {
     return stated == null && !plausible && !allZero;
   }
 }

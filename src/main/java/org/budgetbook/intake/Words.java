@@ -1,4 +1,4 @@
-package org.budgetbook.csv;
+package org.budgetbook.intake;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.RefusedException;
 
 /** The written words of one type, looked up once each: a ledger repeats them on every line. */
-final class Words<E extends Enum<E>> {
+public final class Words<E extends Enum<E>> {
 
   private final Vocabulary vocabulary;
   private final Class<E> type;
@@ -16,14 +16,14 @@ final class Words<E extends Enum<E>> {
   private final Map<E, String> written;
 
   /** {@code unknown} is the key of the sentence for a word that means nothing. */
-  Words(Vocabulary vocabulary, Class<E> type, String unknown) {
+  public Words(Vocabulary vocabulary, Class<E> type, String unknown) {
     this.vocabulary = vocabulary;
     this.type = type;
     this.unknown = unknown;
     this.written = new EnumMap<>(vocabulary.words(type));
   }
 
-  E meaning(String word) {
+  public E meaning(String word) {
     E value = known.get(word);
     if (value == null) {
       value =
@@ -35,12 +35,12 @@ final class Words<E extends Enum<E>> {
     return value;
   }
 
-  String word(E value) {
+  public String word(E value) {
     return java.util.Objects.requireNonNull(written.get(value));
   }
 
   /** All words of a type, as a sentence lists them. */
-  static <E extends Enum<E>> String listed(Vocabulary vocabulary, Class<E> type) {
+  public static <E extends Enum<E>> String listed(Vocabulary vocabulary, Class<E> type) {
     return String.join("\u3001", vocabulary.words(type).values());
   }
 }
