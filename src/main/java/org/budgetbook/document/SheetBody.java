@@ -68,8 +68,8 @@ final class SheetBody {
   void read(SheetHeader.Found found, int to) {
     List<Column> columns = table.columns();
     Set<Integer> used = new HashSet<>();
-    for (int j = 0; j < found.places().length; j++) {
-      int place = found.places()[j];
+    for (int j = 0; j < found.places().size(); j++) {
+      int place = found.places().get(j);
       used.add(place);
       if (place < 0) {
         tell(
@@ -121,7 +121,7 @@ final class SheetBody {
     Set<Integer> blind = new HashSet<>();
     for (int j = 0; j < columns.size(); j++) {
       boolean figure = columns.get(j) instanceof FigureColumn;
-      int column = found.places()[j];
+      int column = found.places().get(j);
       if (column < 0) {
         if (figure) {
           blind.add(j);
@@ -131,7 +131,7 @@ final class SheetBody {
       MergedArea area = sheet.areaAt(row, column);
       boolean covered = area != null && (area.top() < row || area.left() < column);
       boolean below = area != null && area.top() < row;
-      ForeignCell cell = covered && !below ? ForeignCell.BLANK : sheet.seen(row, column);
+      ForeignCell cell = covered && !below ? ForeignCell.Text.NONE : sheet.seen(row, column);
       own |= !covered && !cell.isBlank();
       if (cell instanceof ForeignCell.Unread what) {
         tell(
@@ -159,7 +159,7 @@ final class SheetBody {
         others.add(cell.getKey());
       }
     }
-    if (own && (any || blind.stream().anyMatch(j -> found.places()[j] >= 0))) {
+    if (own && (any || blind.stream().anyMatch(j -> found.places().get(j) >= 0))) {
       int at = rows.size();
       blind.forEach(j -> unread.add(new PrintedRows.Spot(at, j)));
       rows.add(List.of(line));
@@ -173,7 +173,7 @@ final class SheetBody {
   /** As the edition prints it; a text that is no amount stays as it is, for a rule to name. */
   private String figure(ForeignCell cell) {
     return switch (cell) {
-      case ForeignCell.Number number ->
+      case ForeignCell.Numeric number ->
           number.value().signum() == 0
               ? ""
               : printed(

@@ -1,6 +1,7 @@
 package org.budgetbook.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,12 @@ final class SheetHeader {
    * @param places for each column of the table, the sheet's; -1 where it is not there
    * @param headings what stands lowest over each column of the sheet
    */
-  record Found(int top, int bottom, int[] places, List<String> headings) {}
+  record Found(int top, int bottom, List<Integer> places, List<String> headings) {
+    Found {
+      places = List.copyOf(places);
+      headings = List.copyOf(headings);
+    }
+  }
 
   SheetHeader(TableDefinition table, int year, Patterns patterns, ForeignSheet sheet) {
     this.table = table;
@@ -93,9 +99,9 @@ final class SheetHeader {
     for (int column = 0; column < width; column++) {
       lowest.add(lowest(column, top, bottom));
     }
-    int[] places = places(lowest);
-    long found = java.util.Arrays.stream(places).filter(place -> place >= 0).count();
-    return found * 10 >= places.length * 6L ? new Found(top, bottom, places, lowest) : null;
+    List<Integer> places = places(lowest);
+    long found = places.stream().filter(place -> place >= 0).count();
+    return found * 10 >= places.size() * 6L ? new Found(top, bottom, places, lowest) : null;
   }
 
   /** How many cells of a row are headings of the table. */
@@ -164,7 +170,7 @@ final class SheetHeader {
   }
 
   /** Columns go together in their order, so that all together are most alike. */
-  private int[] places(List<String> lowest) {
+  private List<Integer> places(List<String> lowest) {
     int n = lowest.size();
     List<Column> columns = table.columns();
     int m = columns.size();
@@ -179,13 +185,12 @@ final class SheetHeader {
         }
       }
     }
-    int[] places = new int[m];
-    java.util.Arrays.fill(places, -1);
+    List<Integer> places = new ArrayList<>(Collections.nCopies(m, -1));
     int i = 0;
     int j = 0;
     while (i < n && j < m) {
       if (score[i][j] > 0 && best[i][j] == best[i + 1][j + 1] + score[i][j]) {
-        places[j++] = i++;
+        places.set(j++, i++);
       } else if (best[i + 1][j] >= best[i][j + 1]) {
         i++;
       } else {

@@ -148,7 +148,7 @@ public final class SheetTables {
               .filter(row ->
                   sheet.row(row).values().stream()
                       .anyMatch(cell ->
-                          cell instanceof ForeignCell.Number number
+                          cell instanceof ForeignCell.Numeric number
                               && number.value().stripTrailingZeros().scale() > 0))
               .limit(4)
               .count()

@@ -6,11 +6,11 @@ import org.budgetbook.message.Message;
 /** What stands in one cell of a sheet from elsewhere. */
 public sealed interface ForeignCell {
 
-  /** Nothing stands there. */
-  ForeignCell BLANK = new Text("");
-
   /** A text, as it is. */
-  record Text(String text) implements ForeignCell {}
+  record Text(String text) implements ForeignCell {
+    /** Nothing stands there. */
+    public static final Text NONE = new Text("");
+  }
 
   /**
    * A number.
@@ -18,7 +18,7 @@ public sealed interface ForeignCell {
    * @param value at most fifteen digits, as spreadsheets keep them
    * @param decimals how many the cell shows; -1 when it shows all
    */
-  record Number(BigDecimal value, int decimals) implements ForeignCell {}
+  record Numeric(BigDecimal value, int decimals) implements ForeignCell {}
 
   /** Something stands there that cannot be read, for example a formula without a result. */
   record Unread(Message why) implements ForeignCell {}
@@ -27,7 +27,7 @@ public sealed interface ForeignCell {
   default String text() {
     return switch (this) {
       case Text text -> text.text();
-      case Number number -> number.value().stripTrailingZeros().toPlainString();
+      case Numeric number -> number.value().stripTrailingZeros().toPlainString();
       case Unread unread -> "";
     };
   }

@@ -97,7 +97,7 @@ public final class ForeignSheet {
 
   /** The cell at a place; blank under a merged cell. */
   public ForeignCell cell(int row, int column) {
-    return row(row).getOrDefault(column, ForeignCell.BLANK);
+    return row(row).getOrDefault(column, ForeignCell.Text.NONE);
   }
 
   /** The merged cell that a place is part of; null for a cell of its own. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -15,6 +16,12 @@ final class NumberFormats extends DefaultHandler {
 
   /** The number is shown a thousand or ten thousand times smaller than it is. */
   static final int SCALED = -2;
+
+  /** Text in quotation marks, and colours or conditions in brackets. */
+  private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]");
+
+  /** A single character as text, as wide as one, or repeated. */
+  private static final Pattern ESCAPED = Pattern.compile("[\\\\!*_].");
 
   private static final int STYLE_LIMIT = 100_000;
 
@@ -67,32 +74,9 @@ final class NumberFormats extends DefaultHandler {
 
   /** The decimals of a format's first section. */
   static int decimals(String code) {
-    StringBuilder plain = new StringBuilder();
-    boolean quoted = false;
-    boolean escapedPoint = false;
-    int bracket = 0;
-    for (int i = 0; i < code.length(); i++) {
-      char c = code.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (quoted) {
-        continue;
-      } else if (c == '[') {
-        bracket++;
-      } else if (c == ']') {
-        bracket--;
-      } else if (bracket > 0) {
-        continue;
-      } else if (c == '\\' || c == '!' || c == '_' || c == '*') {
-        i++;
-        escapedPoint |= c != '_' && i < code.length() && code.charAt(i) == '.';
-      } else if (c == ';') {
-        break;
-      } else {
-        plain.append(c);
-      }
-    }
-    String digits = plain.toString();
+    String bare = LITERAL.matcher(code).replaceAll("");
+    boolean escapedPoint = bare.contains("!.") || bare.contains("\\.");
+    String digits = ESCAPED.matcher(bare).replaceAll("").split(";", 2)[0];
     if (escapedPoint || digits.strip().matches(".*[0#?],+(\\.[0#?]*)?")) {
       return SCALED;
     }

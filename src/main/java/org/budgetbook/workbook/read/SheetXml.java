@@ -169,13 +169,13 @@ final class SheetXml extends DefaultHandler {
     BigDecimal number = new BigDecimal(stored).round(DIGITS);
     if (number.signum() != 0 && (number.precision() - number.scale() > 30 || number.scale() > 60)) {
       return number.scale() > 60
-          ? new ForeignCell.Number(BigDecimal.ZERO, formats.decimals(style))
+          ? new ForeignCell.Numeric(BigDecimal.ZERO, formats.decimals(style))
           : new ForeignCell.Unread(Message.of("workbook.read.cell"));
     }
     int decimals = formats.decimals(style);
     return decimals == NumberFormats.SCALED
         ? new ForeignCell.Unread(Message.of("workbook.read.scaled"))
-        : new ForeignCell.Number(number, decimals);
+        : new ForeignCell.Numeric(number, decimals);
   }
 
   private void merge(@Nullable String reference) {
