@@ -18,6 +18,7 @@ import org.budgetbook.check.rule.Programme;
  * @param basis why it matters (依据)
  * @param remedy what to do when it is broken
  * @param section its heading in the manual: the edition's file
+ * @param demand what must hold and when, as the edition writes it
  * @param guard when it applies
  * @param ties what must hold; empty for a programme
  * @param programme null for ties
@@ -32,6 +33,7 @@ public record Rule(
     String basis,
     String remedy,
     String section,
+    String demand,
     Guard guard,
     List<Assertion> ties,
     Optional<Programme> programme,

@@ -9,6 +9,7 @@ import org.budgetbook.edition.EditionDifference.Choice;
 import org.budgetbook.edition.EditionDifference.Counts;
 import org.budgetbook.edition.EditionDifference.Flag;
 import org.budgetbook.edition.EditionDifference.OnlyOne;
+import org.budgetbook.edition.EditionDifference.Other;
 import org.budgetbook.edition.EditionDifference.Text;
 import org.budgetbook.edition.FactFilter;
 import org.budgetbook.library.Vocabulary;
@@ -32,6 +33,7 @@ final class DifferenceWords {
       case Text text -> changed(text, text.first(), text.second());
       case Choice choice -> changed(choice, word(choice.first()), word(choice.second()));
       case Counts counts -> changed(counts, filter(counts.first()), filter(counts.second()));
+      case Other other -> Message.of("cli.diff.other", subject(other));
       case Flag flag ->
           Message.of("cli.diff.flag", subject(flag), flag.inSecond() ? second : first);
       case OnlyOne only ->

@@ -2,12 +2,13 @@ package org.budgetbook.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.budgetbook.check.RuleComparison;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EditionDifference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says what differs between two editions, table by table. */
+/** Says what differs between two editions: the whole, table by table, rule by rule. */
 @Command(name = "diff")
 final class EditionsDiffCommand implements Callable<Integer> {
 
@@ -29,7 +30,9 @@ final class EditionsDiffCommand implements Callable<Integer> {
     Edition b = services.editions().load(second);
     List<EditionDifference> differences = EditionDifference.between(a, b);
     Console console = services.console();
-    if (differences.isEmpty()) {
+    List<EditionDifference> rules =
+        RuleComparison.between(services.editions().rules(a), services.editions().rules(b));
+    if (differences.isEmpty() && rules.isEmpty()) {
       console.say("cli.diff.none", first, second);
       return ExitCode.DONE;
     }
@@ -45,6 +48,10 @@ final class EditionsDiffCommand implements Callable<Integer> {
         }
       }
       console.say("cli.diff.item", words.of(difference));
+    }
+    if (!rules.isEmpty()) {
+      console.say("cli.diff.rules");
+      rules.forEach(difference -> console.say("cli.diff.item", words.of(difference)));
     }
     return ExitCode.DONE;
   }

@@ -8,13 +8,13 @@ import org.budgetbook.money.AmountFormat;
 /**
  * Everything one place prescribes from one year on (公开版式): complete in itself.
  *
- * @param id for example {@code lvliang-2025}; also the name of its folder
+ * @param id place and first year, joined with a hyphen; also the name of its folder
  * @param title shown to the user when choosing
  * @param firstYear first year of this layout; a later book may still use it
  * @param tableFormat how table figures are written
  * @param unitCaption what stands above a table's right end, for example 单位：万元
  * @param departmentCaption what stands above its left end; {@code {department}} is the name
- * @param emptyNote what stands under a table without data
+ * @param emptyNote what stands under a table without data; {@code {year}} is the book's year
  * @param balance what must come out even
  * @param tables by number
  * @param entryGroups the numbers users enter because no fact gives them

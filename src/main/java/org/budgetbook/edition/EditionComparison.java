@@ -22,7 +22,7 @@ import org.budgetbook.edition.EditionDifference.Text;
 final class EditionComparison {
 
   /** What concerns the edition as a whole stands under no table. */
-  private static final int WHOLE = 0;
+  static final int WHOLE = 0;
 
   private final Edition first;
   private final Edition second;
@@ -35,6 +35,7 @@ final class EditionComparison {
 
   List<EditionDifference> differences() {
     compareWhole();
+    found.addAll(BookComparison.between(first, second));
     pair(
         first.tables(),
         second.tables(),

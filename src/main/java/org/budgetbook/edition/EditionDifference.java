@@ -32,6 +32,7 @@ public sealed interface EditionDifference {
     TABLE_NUMBER,
     TABLE_CAPTION,
     TABLE_TITLE,
+    TABLE_SHORT_TITLE,
     ORIENTATION,
     NUMBERED_COLUMNS,
     PANEL,
@@ -49,7 +50,45 @@ public sealed interface EditionDifference {
     ROW_LABEL,
     ROW_ROLE,
     ROW_FILTER,
-    PROJECTS_GROUPED
+    PROJECTS_GROUPED,
+    BALANCE,
+    ENTRY_GROUP,
+    ENTRY_GROUP_TITLE,
+    ENTRY,
+    ENTRY_LABEL,
+    ENTRY_KIND,
+    ENTRY_THIS_YEAR,
+    PASSAGE,
+    PASSAGE_LABEL,
+    PASSAGE_HINT,
+    PASSAGE_REASON,
+    COVER,
+    BOOK_PART,
+    BOOK_PART_TITLE,
+    BOOK_PART_SHORT_TITLE,
+    BOOK_PART_ORDER,
+    BOOK_ITEM,
+    BOOK_ITEM_ORDER,
+    HEADING,
+    HEADING_LEVEL,
+    TERM,
+    TERM_MEANING,
+    TEXT_UNIT,
+    TEXT_FORMAT,
+    FIGURE,
+    FIGURE_SUBJECT,
+    FIGURE_SOURCE,
+    ROW_LIST,
+    CHART,
+    PHRASES,
+    SENTENCE,
+    TARGET_FORM,
+    TARGET_FORM_TITLE,
+    RULE,
+    RULE_TITLE,
+    RULE_LEVEL,
+    RULE_DEMAND,
+    RULE_WORDS
   }
 
   /** Another text or number. */
@@ -59,6 +98,9 @@ public sealed interface EditionDifference {
   /** Another of a few possibilities: an orientation, a row's role, a unit. */
   record Choice(int table, Part part, String place, Enum<?> first, Enum<?> second)
       implements EditionDifference {}
+
+  /** Not the same; what differs is too long or too small to be told. */
+  record Other(int table, Part part, String place) implements EditionDifference {}
 
   /** Done in one, not in the other; {@code inSecond} says in which. */
   record Flag(int table, Part part, String place, boolean inSecond) implements EditionDifference {}

@@ -32,6 +32,7 @@ final class TableComparison {
         Part.TABLE_NUMBER, "", Integer.toString(first.number()), Integer.toString(second.number()));
     text(Part.TABLE_CAPTION, "", first.caption(), second.caption());
     text(Part.TABLE_TITLE, "", first.title(), second.title());
+    text(Part.TABLE_SHORT_TITLE, "", first.shortTitle(), second.shortTitle());
     choice(Part.ORIENTATION, "", first.orientation(), second.orientation());
     flag(Part.NUMBERED_COLUMNS, "", first.numberedColumns(), second.numberedColumns());
     EditionComparison.pair(

@@ -69,6 +69,11 @@ public record TableFigures(
     record Blank() implements Cell {}
   }
 
+  /** What stands under a table without data. */
+  public String emptyNote() {
+    return TableDefinition.withYear(edition.emptyNote(), year);
+  }
+
   /** A cell as it is printed; covered and blank places are empty. */
   public String text(Cell cell) {
     return switch (cell) {

@@ -115,11 +115,30 @@ public final class CheckRules {
         node.at("basis").text(),
         node.at("remedy").text(),
         section,
+        demand(node),
         guard,
         ties,
         programme,
         waiting,
         examples);
+  }
+
+  private static String demand(YamlNode node) {
+    List<String> words = new ArrayList<>();
+    node.items("when").forEach(text -> words.add(text.text()));
+    node.items("ties").forEach(text -> words.add(text.text()));
+    node.find("programme").ifPresent(name -> words.add(name.text()));
+    node.find("with")
+        .ifPresent(with ->
+            with.keys()
+                .forEach(key -> {
+                  YamlNode value = with.at(key);
+                  words.add(
+                      key
+                          + ": "
+                          + (value.isList() ? String.join(" ", value.texts()) : value.text()));
+                }));
+    return String.join("; ", words);
   }
 
   private static Optional<Programme> programme(YamlNode node) {

@@ -57,7 +57,7 @@ final class StatutoryTable {
     head(target.appendElement("thead"), id);
     body(target.appendElement("tbody"), id);
     if (table.empty()) {
-      sheet.appendElement("p").addClass("note").text(table.edition().emptyNote());
+      sheet.appendElement("p").addClass("note").text(table.emptyNote());
     }
     return id;
   }

@@ -202,7 +202,7 @@ final class BlockWriter {
     flow.table(grid, table.title());
     estimate(grid);
     if (table.empty()) {
-      flow.paragraph("TableNote", table.edition().emptyNote());
+      flow.paragraph("TableNote", table.emptyNote());
       flow.estimate().take(NOTE_HEIGHT);
     }
   }

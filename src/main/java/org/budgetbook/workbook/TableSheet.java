@@ -61,7 +61,7 @@ final class TableSheet {
           bottom,
           0,
           units.size(),
-          table.edition().emptyNote(),
+          table.emptyNote(),
           Look.text(Face.BODY, HorizontalAlignment.LEFT));
     }
     sheet.print(table.definition().orientation(), HEADER_TOP, bodyTop(table), bottom);

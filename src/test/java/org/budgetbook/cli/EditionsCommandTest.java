@@ -1,6 +1,7 @@
 package org.budgetbook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The editions commands on those that ship and on a spoilt copy of them. */
 class EditionsCommandTest {
@@ -98,23 +101,9 @@ class EditionsCommandTest {
   }
 
   @Test
-  void the_two_shipped_editions_differ_as_the_published_budgets_do() {
+  void the_two_shipped_editions_differ_as_the_published_budgets_do() throws IOException {
     assertEquals(
-        List.of(
-            "整体",
-            "  版式名称：lvliang-2023 为“吕梁市 2023 年部门预算公开版式”，lvliang-2025 为“吕梁市 2025 年部门预算公开版式”",
-            "  起用年度：lvliang-2023 为“2023”，lvliang-2025 为“2025”",
-            "  金额用千分位逗号：只有 lvliang-2023 如此",
-            "  科目名称“50999”：lvliang-2023 为“其他对个人和家庭补助”，lvliang-2025 为“其他对个人和家庭的补助”",
-            "表 10",
-            "  标题：lvliang-2023 为“{year}年一般公共预算“三公”经费支出预算表”，lvliang-2025"
-                + " 为“{year}年财政拨款安排“三公”经费支出预算表”",
-            "表 11",
-            "  标题：lvliang-2023 为“{year}年机关运行经费预算财政拨款情况统计表”，lvliang-2025 为“{year}年财政拨款安排机关运行经费预算表”",
-            "表 12",
-            "  项目上面有部门和单位小计行：只有 lvliang-2025 如此",
-            "表 13",
-            "  项目上面有部门和单位小计行：只有 lvliang-2025 如此"),
+        Files.readAllLines(Path.of("src", "test", "resources", "editions-diff.txt")),
         run(0, "editions", "diff", "lvliang-2023", "lvliang-2025"));
   }
 
@@ -123,6 +112,47 @@ class EditionsCommandTest {
     assertEquals(
         List.of("lvliang-2025 与 lvliang-2025 没有不同"),
         run(0, "editions", "diff", "lvliang-2025", "lvliang-2025"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          entries.yaml | label: 货物, | label: 货品, | 录入项名称“procurement.goods”：lvliang-2025 为“货物”，trial 为“货品”
+          entries.yaml | {key: procurement.works, label: 工程, kind: amount} | {key: procurement.works, label: 工程, kind: count} | 录入项的种类“工程”：lvliang-2025 为“金额”，trial 为“个数”
+          entries.yaml | 没有编报的留空。 | 没有的留空。 | 文字的填写提示“整体绩效目标”：lvliang-2025 为“有部门整体绩效目标的写在这里；没有编报的留空。”，trial 为“有部门整体绩效目标的写在这里；没有的留空。”
+          outline.yaml | text: 九、政府采购情况 | text: 九、采购 | 小标题“procurement”：lvliang-2025 为“九、政府采购情况”，trial 为“九、采购”
+          outline.yaml | title: 第四部分 名词解释 | title: 附录 名词解释 | 部分标题“glossary”：lvliang-2025 为“第四部分 名词解释”，trial 为“附录 名词解释”
+          glossary.yaml | term: "二、项目支出：" | term: "二、项目：" | 名词“project-expenditure”：lvliang-2025 为“二、项目支出：”，trial 为“二、项目：”
+          narrative.yaml | 分为人员经费和公用经费。 | 分两部分。 | 句子“basic.total”：lvliang-2025 为“${year}年度${department}用一般公共预算安排基本支出${figure("basic-general")}万元，分为人员经费和公用经费。”，trial 为“${year}年度${department}用一般公共预算安排基本支出${figure("basic-general")}万元，分两部分。”
+          phrases.ftl | 与上年预算数相同 | 与上年一样 | 句子共用的片段不同
+          target-form.yaml | project: 项目名称 | project: 项目 | 绩效目标表的栏目不同
+          checks/30-35-prior-year.yaml | "abs(T5[total].total - entry(prior-year.general-current)) <= 0.5 | "abs(T5[total].total - entry(prior-year.general-current)) <= 0.6 | *
+          """)
+  void one_change_of_an_edition_is_one_difference(
+      String file, String right, String wrong, String expected) throws IOException {
+    Path trial = folder.resolve("editions").resolve("trial");
+    Files.move(folder.resolve("editions").resolve("lvliang-2025"), trial);
+    Files.writeString(folder.resolve("editions").resolve("index.yaml"), "editions: [trial]\n");
+    change(trial.resolve("edition.yaml"), "id: lvliang-2025", "id: trial");
+    change(trial.resolve(file), right, wrong);
+    List<String> said =
+        run(0, "editions", "diff", "lvliang-2025", "trial", "--editions", folder.toString());
+    assertEquals(2, said.size(), said::toString);
+    assertEquals(file.startsWith("checks") ? "审核规则" : "整体", said.getFirst());
+    assertTrue(
+        expected.equals("*")
+            ? said.get(1).startsWith("  规则的算式“32”：")
+                && said.get(1).endsWith("entry(prior-year.agency-operating)”")
+            : said.get(1).equals("  " + expected),
+        said::toString);
+  }
+
+  private static void change(Path file, String right, String wrong) throws IOException {
+    String text = Files.readString(file);
+    assertTrue(text.contains(right), "the test knows the file: " + right);
+    Files.writeString(file, text.replace(right, wrong));
   }
 
   private void spoil(String table, String right, String wrong) throws IOException {

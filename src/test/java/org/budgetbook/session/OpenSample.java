@@ -14,15 +14,20 @@ import org.budgetbook.sheet.FactWords;
 /** The sample department, which has data in every table, open in a workspace of its own. */
 public final class OpenSample implements AutoCloseable {
 
-  private final Resources resources = Resources.ofProgram();
-  private final Vocabulary vocabulary = new Vocabulary(resources);
-  private final Messages messages = new Messages(resources);
+  private final Vocabulary vocabulary;
+  private final Messages messages;
   private final WorkspaceSession workspace;
   private final BudgetSession budget;
 
   public OpenSample(Path folder) {
+    this(folder, Resources.ofProgram(), SampleBook.factsAlone());
+  }
+
+  /** Another book, or the sample in an edition that the program does not bring along. */
+  public OpenSample(Path folder, Resources resources, Book book) {
+    vocabulary = new Vocabulary(resources);
+    messages = new Messages(resources);
     Clock noon = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    Book book = SampleBook.factsAlone();
     workspace = new WorkspaceDesk(resources, noon).create(folder.resolve("work"));
     budget = workspace.create(book);
   }

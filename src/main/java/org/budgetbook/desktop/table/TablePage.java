@@ -103,7 +103,7 @@ public final class TablePage extends StackPane {
     department.setText(
         figures.edition().departmentCaption().replace("{department}", figures.department()));
     unit.setText(figures.edition().unitCaption());
-    note.setText(figures.edition().emptyNote());
+    note.setText(figures.emptyNote());
     note.setVisible(figures.empty());
   }
 

@@ -24,7 +24,7 @@ final class TableCharacters {
     checkCaption(table, table.definition().caption());
     checkCaption(table, table.department());
     checkCaption(table, table.edition().unitCaption());
-    checkCaption(table, table.edition().emptyNote());
+    checkCaption(table, table.emptyNote());
     for (HeaderGrid.Cell cell : table.definition().headerGrid(table.year()).cells()) {
       checkCaption(table, cell.text());
     }

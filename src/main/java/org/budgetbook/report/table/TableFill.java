@@ -61,7 +61,7 @@ final class TableFill {
         TableDesign.DEPARTMENT,
         figures.edition().departmentCaption().replace("{department}", figures.department()));
     parameters.put(TableDesign.UNIT, figures.edition().unitCaption());
-    parameters.put(TableDesign.NOTE, figures.edition().emptyNote());
+    parameters.put(TableDesign.NOTE, figures.emptyNote());
     return parameters;
   }
 

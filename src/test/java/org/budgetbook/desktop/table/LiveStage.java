@@ -34,7 +34,12 @@ final class LiveStage implements AutoCloseable {
   private final List<FactId> jumps = new ArrayList<>();
 
   LiveStage(Path folder, String first, String family) {
-    sample = new OpenSample(folder);
+    this(new OpenSample(folder), first, family);
+  }
+
+  /** Closes the sample with itself. */
+  LiveStage(OpenSample opened, String first, String family) {
+    sample = opened;
     Fx.start();
     table =
         Fx.call(() ->
