@@ -106,7 +106,7 @@ final class BookComparison {
         Function.identity(),
         Function.identity(),
         (a, b) ->
-            item(a, Objects.requireNonNull(items.get(a)), Objects.requireNonNull(others.get(a))));
+            item(Objects.requireNonNull(items.get(a)), Objects.requireNonNull(others.get(b))));
     order(Part.BOOK_ITEM_ORDER, List.copyOf(items.keySet()), List.copyOf(others.keySet()));
   }
 
@@ -131,7 +131,7 @@ final class BookComparison {
     };
   }
 
-  private void item(String name, OutlineItem first, OutlineItem second) {
+  private void item(OutlineItem first, OutlineItem second) {
     if (first instanceof OutlineItem.Heading a && second instanceof OutlineItem.Heading b) {
       text(Part.HEADING, a.id(), a.text(), b.text());
       text(Part.HEADING_LEVEL, a.id(), Integer.toString(a.level()), Integer.toString(b.level()));
