@@ -27,6 +27,11 @@ public record TableDefinition(
     panels = List.copyOf(panels);
   }
 
+  /** Whether rules mean this table by a word: its id, or T and its number. */
+  public boolean isCalled(String word) {
+    return word.equals(id) || word.equals("T" + number);
+  }
+
   /** All columns of all panels from left to right. */
   public List<Column> columns() {
     return panels.stream().flatMap(panel -> panel.columns().stream()).toList();

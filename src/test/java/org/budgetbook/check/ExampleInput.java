@@ -81,7 +81,7 @@ final class ExampleInput {
   }
 
   private void add(String line) {
-    if (line.startsWith("T")) {
+    if (tables.names(line)) {
       tables.add(line);
       return;
     }

@@ -1,6 +1,7 @@
 package org.budgetbook.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,8 @@ import org.budgetbook.money.Money;
 final class ExampleTables {
 
   private static final Pattern CELL =
-      Pattern.compile("T(\\d+)(?:\\.([a-z-]+))?\\[([^\\]]+)\\]\\.([a-z-]+) =\\s?(.*)");
+      Pattern.compile(
+          "(T\\d+|[a-z][a-z0-9-]*)(?:\\.([a-z-]+))?\\[([^\\]]+)\\]\\.([a-z-]+) =\\s?(.*)");
 
   private final Edition edition;
   private final int year;
@@ -44,7 +46,7 @@ final class ExampleTables {
   /** Takes {@code T1.income[total-revenue].amount = 10.00} or a table's bare name. */
   void add(String line) {
     if (line.matches("T\\d+")) {
-      cells.computeIfAbsent(table(line.substring(1)), key -> new HashMap<>());
+      cells.computeIfAbsent(table(line), key -> new HashMap<>());
       return;
     }
     Matcher matcher = CELL.matcher(line);
@@ -60,8 +62,16 @@ final class ExampleTables {
         .put(matcher.group(4), matcher.group(5));
   }
 
-  private TableDefinition table(String number) {
-    return edition.tables().get(Integer.parseInt(number) - 1);
+  /** Whether a line begins with a table's name. */
+  boolean names(String line) {
+    return line.matches("T\\d+") || CELL.matcher(line).matches();
+  }
+
+  private TableDefinition table(String word) {
+    return edition.tables().stream()
+        .filter(table -> table.isCalled(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no table " + word));
   }
 
   Map<Integer, CheckedTable> tables() {
@@ -142,7 +152,7 @@ final class ExampleTables {
     return new CheckedRow(place, kind, null, "", code, name, figures);
   }
 
-  private static List<Figure> figures(Panel panel, Map<String, String> values) {
+  private List<Figure> figures(Panel panel, Map<String, String> values) {
     values
         .keySet()
         .forEach(column -> {
@@ -155,14 +165,21 @@ final class ExampleTables {
         .toList();
   }
 
-  private static Figure figure(String text) {
+  private Figure figure(String text) {
     if (text.isEmpty()) {
       return Figure.BLANK;
     }
-    if (!text.matches("-?[0-9.]+")) {
+    if (!text.matches("-?[0-9.,]+")) {
       return new Figure(Money.ZERO, true, text, false);
     }
     return new Figure(
-        Money.ofFen(new BigDecimal(text).movePointRight(6).longValueExact()), true, text, true);
+        Money.ofFen(
+            new BigDecimal(text.replace(",", ""))
+                .movePointRight(edition.tableFormat().unit().fenExponent())
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact()),
+        true,
+        text,
+        true);
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.budgetbook.check.Rule.Example;
 import org.budgetbook.check.finding.Level;
 import org.budgetbook.edition.Edition;
+import org.budgetbook.golden.ThirdEdition;
 import org.budgetbook.library.CheckRules;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Messages;
@@ -19,11 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The examples that stand beside each rule are true: it is silent where it says, and finds. */
 class RuleExamplesTest {
 
-  private final Resources resources = Resources.ofProgram();
+  private final Resources resources = ThirdEdition.resources();
   private final Messages messages = new Messages(resources);
 
   @ParameterizedTest
-  @ValueSource(strings = {"lvliang-2023", "lvliang-2025"})
+  @ValueSource(strings = {"lvliang-2023", "lvliang-2025", ThirdEdition.ID})
   void every_rule_is_silent_and_finds_as_its_examples_say(String id) {
     Edition edition = new Editions(resources).load(id);
     RuleSet rules = new CheckRules(resources).load(edition);

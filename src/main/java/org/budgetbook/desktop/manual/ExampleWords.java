@@ -24,7 +24,8 @@ final class ExampleWords {
   private static final int YEAR = 2025;
 
   private static final Pattern CELL =
-      Pattern.compile("(last )?T(\\d+)(?:\\.([a-z-]+))?\\[([^\\]]+)\\]\\.([a-z-]+) = (.+)");
+      Pattern.compile(
+          "(last )?(T\\d+|[a-z][a-z0-9-]*)(?:\\.([a-z-]+))?\\[([^\\]]+)\\]\\.([a-z-]+) = (.+)");
   private static final Pattern NAMED = Pattern.compile("(unit|project) (.+)");
   private static final Pattern CODED = Pattern.compile("(?:class-)?(\\d+.*)");
   private static final Pattern ENTRY = Pattern.compile("entry ([a-z0-9.-]+) = (.+)");
@@ -108,10 +109,14 @@ final class ExampleWords {
   }
 
   private Optional<String> cell(Matcher cell) {
-    int number = Integer.parseInt(cell.group(2));
     return edition.tables().stream()
-        .filter(table -> table.number() == number)
-        .flatMap(table -> table.panels().stream())
+        .filter(table -> table.isCalled(cell.group(2)))
+        .findFirst()
+        .flatMap(table -> cell(cell, table));
+  }
+
+  private Optional<String> cell(Matcher cell, TableDefinition table) {
+    return table.panels().stream()
         .filter(panel -> cell.group(3) == null || panel.id().equals(cell.group(3)))
         .findFirst()
         .flatMap(panel ->
@@ -123,7 +128,7 @@ final class ExampleWords {
                                 cell.group(1) == null
                                     ? "manual.rules.cell"
                                     : "manual.rules.last-cell",
-                                messages.text(Wording.table(number)),
+                                messages.text(Wording.table(table.number())),
                                 row,
                                 column,
                                 cell.group(6)))));
