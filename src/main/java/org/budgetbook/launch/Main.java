@@ -24,6 +24,7 @@ import org.budgetbook.desktop.shell.Preferences;
 import org.budgetbook.desktop.shell.WindowBench;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
+import org.budgetbook.message.RefusedException;
 
 /** Starts the program: the desktop without arguments, else the named command. */
 public final class Main {
@@ -36,15 +37,15 @@ public final class Main {
     ErrorLog log = new ErrorLog(home.resolve(".budgetbook").resolve("logs"));
     logOnlyTo(log);
     Path folder = UserWorkspace.folder(System.getenv(), home);
-    Resources resources = withOwnEditions(folder);
     boolean terminal =
         Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
     Console console =
         new Console(
             stream(FileDescriptor.out, System.out, terminal),
             stream(FileDescriptor.err, System.err, terminal),
-            new Messages(resources),
+            new Messages(Resources.ofProgram()),
             terminal);
+    Resources resources = withOwnEditions(folder, console);
     // Lambdas, so that a command that neither prints nor shows loads no fonts and no toolkit.
     Services services =
         Services.of(
@@ -72,12 +73,21 @@ public final class Main {
     System.exit(exit);
   }
 
-  /** The program's files, and the editions that the user keeps beside the workspace. */
-  private static Resources withOwnEditions(Path folder) {
+  /**
+   * The program's files, and the editions that the user keeps beside the workspace. Where their
+   * index cannot be read that is said, and the program does without.
+   */
+  private static Resources withOwnEditions(Path folder, Console console) {
     Resources program = Resources.ofProgram();
-    return Files.isReadable(folder.resolve("editions").resolve("index.yaml"))
-        ? program.withEditions(folder)
-        : program;
+    if (!Files.isReadable(folder.resolve("editions").resolve("index.yaml"))) {
+      return program;
+    }
+    try {
+      return program.withEditions(folder);
+    } catch (RefusedException e) {
+      console.warn(e.sentence());
+      return program;
+    }
   }
 
   /** Libraries log into our file: nobody reads their lines on the screen. */
