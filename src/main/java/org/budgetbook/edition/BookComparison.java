@@ -212,7 +212,8 @@ final class BookComparison {
             && first.goals().equals(second.goals())
             && first.indicators().equals(second.indicators())
             && first.indicatorHeadings().equals(second.indicatorHeadings())
-            && first.groups().equals(second.groups());
+            && first.groups().equals(second.groups())
+            && first.terms().equals(second.terms());
     other(Part.TARGET_FORM, "", same, true);
   }
 
