@@ -60,7 +60,9 @@ public final class Budgetbook {
                 .addSubcommand(new ExportJsonCommand(services)))
         .addSubcommand(new NewYearCommand(services))
         .addSubcommand(
-            new CommandLine(new Import(services)).addSubcommand(new ImportBookCommand(services)))
+            new CommandLine(new Import(services))
+                .addSubcommand(new ImportBookCommand(services))
+                .addSubcommand(new ImportLedgerCommand(services)))
         .addSubcommand(
             new CommandLine(new Editions(services))
                 .addSubcommand(new EditionsListCommand(services))

@@ -94,7 +94,7 @@ final class WorkspaceOptions {
     return found.getFirst();
   }
 
-  private Path place(Services services) {
+  Path place(Services services) {
     Path own = services.workspace();
     if (workspace == null) {
       return own;

@@ -23,6 +23,7 @@ public final class Messages {
           "document",
           "library",
           "sheet",
+          "intake",
           "csv",
           "json",
           "store",

@@ -49,7 +49,14 @@ class WordsTest {
 
   /** Says only where: what follows the place says what to do. */
   private static final Set<String> PLACES =
-      Set.of("bureau.at", "ledger.at", "yaml.at", "sheet.cell", "sheet.row", "cli.and-more");
+      Set.of(
+          "bureau.at",
+          "ledger.at",
+          "yaml.at",
+          "cli.intake.refused",
+          "sheet.cell",
+          "sheet.row",
+          "cli.and-more");
 
   /** Nothing is wrong and nothing has to be done. */
   private static final Set<String> NOTHING_TO_DO =
