@@ -50,6 +50,8 @@ public final class Budgetbook {
     all.addSubcommand(new TablesCommand(services))
         .addSubcommand(new CheckCommand(services))
         .addSubcommand(new NarrativeCommand(services))
+        .addSubcommand(new RebuildCommand(services))
+        .addSubcommand(new LastYearCommand(services))
         .addSubcommand(
             new CommandLine(new Export(services))
                 .addSubcommand(new ExportPdfCommand(services))

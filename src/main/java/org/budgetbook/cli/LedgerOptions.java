@@ -70,7 +70,12 @@ final class LedgerOptions {
 
   /** The year of what has no book. */
   int year(Edition layout) {
-    int bookYear = year == null ? layout.firstYear() : year;
+    return year(year, layout);
+  }
+
+  /** A year as it was given, or the layout's first. */
+  static int year(@Nullable Integer given, Edition layout) {
+    int bookYear = given == null ? layout.firstYear() : given;
     if (bookYear < 2000 || bookYear > 2099) {
       throw RefusedException.of("cli.year", bookYear);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
@@ -32,11 +33,25 @@ public final class LedgerWriter {
 
   /** The whole file's text; amounts in yuan with two decimals, lines ended by CR LF. */
   public String text(Book book) {
+    return text(book, List.of(), line -> List.of());
+  }
+
+  /**
+   * The same with columns of the caller's after ours: for people to read, {@link LedgerReader}
+   * refuses them.
+   *
+   * @param headings of the added columns
+   * @param added their cells for a line
+   */
+  public String text(Book book, List<String> headings, Function<BudgetLine, List<String>> added) {
     StringBuilder text = new StringBuilder();
     Words<Category> categories = new Words<>(vocabulary, Category.class, "ledger.category.unknown");
     Words<FundSource> sources = new Words<>(vocabulary, FundSource.class, "ledger.source.unknown");
     Words<Timing> timings = new Words<>(vocabulary, Timing.class, "ledger.timing.unknown");
-    append(text, Arrays.stream(LedgerColumn.values()).map(vocabulary::word).toList());
+    List<String> header =
+        new ArrayList<>(Arrays.stream(LedgerColumn.values()).map(vocabulary::word).toList());
+    header.addAll(headings);
+    append(text, header);
     for (BudgetLine line : book.lines()) {
       List<String> row = new ArrayList<>(LedgerColumn.values().length);
       row.add(line.unit().value());
@@ -50,6 +65,7 @@ public final class LedgerWriter {
       row.add(sources.word(line.source()));
       row.add(timings.word(line.timing()));
       row.add(line.amount().toYuanText());
+      row.addAll(added.apply(line));
       append(text, row);
     }
     return text.toString();

@@ -20,6 +20,7 @@ public final class Messages {
           "rollforward",
           "merge",
           "check",
+          "reconstruction",
           "document",
           "library",
           "sheet",

@@ -22,7 +22,8 @@ final class Rooms {
           "rollforward",
           "merge",
           "narrative",
-          "check");
+          "check",
+          "reconstruction");
 
   /** Around the core; these do not know each other. */
   static final List<String> EDGES =
@@ -41,6 +42,7 @@ final class Rooms {
           "merge",
           "narrative",
           "check",
+          "reconstruction",
           "library",
           "sheet",
           "intake",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the fixed row's id in the edition; empty for others
  * @param code digits as they stand there or are known from the name; empty where there are none
  * @param name as it stands there
+ * @param governmentName the government economic item beside a pair's name; empty for other rows
  * @param figures one for each figure column of the panel
  */
 public record CheckedRow(
@@ -21,10 +22,23 @@ public record CheckedRow(
     String id,
     String code,
     String name,
+    String governmentName,
     List<Figure> figures) {
 
   public CheckedRow {
     figures = List.copyOf(figures);
+  }
+
+  /** A row that is no economic pair. */
+  public CheckedRow(
+      int place,
+      RowKind kind,
+      @Nullable RowKey key,
+      String id,
+      String code,
+      String name,
+      List<Figure> figures) {
+    this(place, kind, key, id, code, name, "", figures);
   }
 
   /** Whether no figure stands in the row. */

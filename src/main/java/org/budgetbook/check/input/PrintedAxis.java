@@ -101,16 +101,21 @@ final class PrintedAxis {
     String department = first(find(CatalogKind.DEPARTMENT_ECONOMIC, name(part), group, 5));
     List<String> government = find(CatalogKind.GOVERNMENT_ECONOMIC, governmentName, "", 5);
     boolean known = !department.isEmpty() && !government.isEmpty();
-    return row(
-        part,
-        RowKind.PAIR,
+    RowKey key =
         known && government.size() == 1
             ? new RowKey.EconomicPair(
                 new DepartmentEconomicCode(department),
                 new GovernmentEconomicCode(government.getFirst()))
-            : null,
+            : null;
+    return new CheckedRow(
+        part.place(),
+        RowKind.PAIR,
+        key,
+        "",
         known ? department : "",
-        name(part));
+        name(part),
+        governmentName,
+        part.figures());
   }
 
   private static String first(List<String> codes) {
