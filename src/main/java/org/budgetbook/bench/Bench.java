@@ -62,6 +62,7 @@ public final class Bench {
       if (parts.contains(Part.BOOK)) {
         Path files = Files.createDirectory(folder.resolve("book"));
         results.addAll(new BookBench(resources, effort, files).run(step));
+        results.addAll(new DocumentBench(resources, effort).run(files.resolve("book.pdf")));
         step.accept("book: cold starts");
         results.addAll(new ColdBench(resources, effort, files).run());
       }

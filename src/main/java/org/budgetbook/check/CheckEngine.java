@@ -8,6 +8,7 @@ import java.util.Set;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.InputPart;
+import org.budgetbook.check.published.PublishedText;
 
 /**
  * The rules of an edition over one input that changes bit by bit: after a change only the rules
@@ -79,7 +80,8 @@ public final class CheckEngine {
 
   /** How all rules stand now. */
   public CheckReport report() {
-    return new CheckReport(outcomes);
+    PublishedText published = input.published();
+    return new CheckReport(outcomes, published == null ? List.of() : published.unread());
   }
 
   /** The 勾稽关系核对表: every tie with both sides, by rule. */

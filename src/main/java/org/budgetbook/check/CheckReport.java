@@ -3,16 +3,19 @@ package org.budgetbook.check;
 import java.util.List;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Level;
+import org.budgetbook.check.published.PublishedText.Unread;
 
 /**
  * The result of all rules: what they found, and which ran at all.
  *
  * @param outcomes one for each rule, by number
+ * @param unread parts of a finished disclosure that could not be read: not checked, not passed
  */
-public record CheckReport(List<RuleOutcome> outcomes) {
+public record CheckReport(List<RuleOutcome> outcomes, List<Unread> unread) {
 
   public CheckReport {
     outcomes = List.copyOf(outcomes);
+    unread = List.copyOf(unread);
   }
 
   /** All findings by rule. */

@@ -8,6 +8,8 @@ import org.budgetbook.check.expression.Amount;
 import org.budgetbook.check.expression.Assertion;
 import org.budgetbook.check.expression.Binding;
 import org.budgetbook.check.expression.Evaluation;
+import org.budgetbook.check.expression.Expression;
+import org.budgetbook.check.expression.Guard;
 import org.budgetbook.check.expression.Relation;
 import org.budgetbook.check.expression.TieState;
 import org.budgetbook.check.expression.Wording;
@@ -46,7 +48,7 @@ final class RuleRun {
     Optional<Boolean> applies = evaluation.holds(rule.guard());
     if (applies.isEmpty()) {
       return new RuleOutcome(
-          rule, RuleState.UNDECIDED, List.of(), Optional.of(Message.of("check.guard.unknown")), 0);
+          rule, RuleState.UNDECIDED, List.of(), Optional.of(unknown(rule.guard())), 0);
     }
     if (!applies.get()) {
       return new RuleOutcome(rule, RuleState.NOT_APPLICABLE, List.of(), Optional.empty(), 0);
@@ -120,6 +122,18 @@ final class RuleRun {
           }
         });
     return count[0];
+  }
+
+  /** Which operand of the guard is not known. */
+  private Message unknown(Guard guard) {
+    for (Assertion condition : guard.conditions()) {
+      for (Expression side : List.of(condition.left(), condition.right())) {
+        if (evaluation.value(side, null) == null) {
+          return Message.of("check.guard.unknown", wording.name(side, null));
+        }
+      }
+    }
+    throw new IllegalStateException("the guard is decided");
   }
 
   private Message unknown(Assertion tie, @Nullable Binding binding, @Nullable Amount left) {

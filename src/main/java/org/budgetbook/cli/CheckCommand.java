@@ -136,19 +136,12 @@ final class CheckCommand implements Callable<Integer> {
     Edition edition = budget.layout(services);
     int year = budget.year(edition);
     progress.at(Message.of("cli.step.document"), 1, STEPS);
-    CheckInput input =
-        new DisclosureDocument(
-                edition,
-                year,
-                new PublishedWordings(services.resources()).load(edition),
-                services.console().messages())
-            .read(file);
-    if (input.published() != null) {
-      for (Message unread : input.published().unread()) {
-        services.console().warn(unread);
-      }
-    }
-    return input;
+    return new DisclosureDocument(
+            edition,
+            year,
+            new PublishedWordings(services.resources()).load(edition),
+            services.console().messages())
+        .read(file);
   }
 
   private CheckInput ofWorkbook(Path file, Progress progress) {

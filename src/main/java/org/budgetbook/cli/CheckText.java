@@ -48,6 +48,7 @@ final class CheckText {
                       outcome.rule().title(),
                       messages.text(reason))));
     }
+    report.unread().forEach(unread -> line(text, words.unread(unread)));
     line(text, words.summary(report));
     return text.toString();
   }

@@ -18,7 +18,9 @@ import org.budgetbook.check.published.PublishedText.Caption;
 import org.budgetbook.check.published.PublishedText.CountedNames;
 import org.budgetbook.check.published.PublishedText.ListedNames;
 import org.budgetbook.check.published.PublishedText.Paragraph;
+import org.budgetbook.check.published.PublishedText.ReasonedChange;
 import org.budgetbook.check.published.PublishedText.Title;
+import org.budgetbook.check.published.PublishedText.Unread;
 import org.budgetbook.check.published.PublishedText.UnreasonedChange;
 import org.budgetbook.edition.Block;
 import org.budgetbook.edition.Edition;
@@ -60,6 +62,17 @@ public final class DisclosureDocument {
     return read(file.toString(), pdf ? PdfLines.read(file) : TextLines.read(file));
   }
 
+  /**
+   * The text layer of a PDF as a text file holds it: a line each, cells parted by tabs.
+   *
+   * @throws RefusedException if it cannot be opened or has no text layer
+   */
+  public static String text(Path pdf) {
+    return PdfLines.read(pdf).stream()
+        .map(line -> String.join("\t", line.cells()) + "\n")
+        .collect(java.util.stream.Collectors.joining());
+  }
+
   CheckInput read(String name, List<SourceLine> lines) {
     Segments segments = new Segmenter(edition, year, patterns).part(lines);
     if (segments.tables.isEmpty() && segments.paragraphs.isEmpty()) {
@@ -71,14 +84,14 @@ public final class DisclosureDocument {
   /** Puts together what one document says. */
   private final class Assembly {
     private final Segments segments;
-    private final List<Message> unread = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<PublishedForm> forms = new ArrayList<>();
     private final List<StatedFigure> stated = new ArrayList<>();
     private final List<ListedNames> lists = new ArrayList<>();
     private final List<CountedNames> counts = new ArrayList<>();
     private final List<UnreasonedChange> unreasoned = new ArrayList<>();
-    private final Set<java.math.BigDecimal> reasoned = new HashSet<>();
+    private final List<ReasonedChange> reasoned = new ArrayList<>();
     private String department = "";
 
     Assembly(Segments segments) {
@@ -92,10 +105,10 @@ public final class DisclosureDocument {
             FormLines.read(
                 edition.outline().targetForm(), forms.size() + 1, lines, where(lines.getFirst()));
         forms.add(form.form());
-        unread.addAll(form.unread());
+        form.unread().forEach(what -> unread.add(new Unread(0, where(lines.getFirst()), what)));
         form.odd().forEach(this::odd);
       }
-      texts(new StatedValues(edition, tables));
+      texts(new StatedValues(edition, tables), FormTotals.of(forms));
       PublishedText published =
           new PublishedText(
               department,
@@ -110,8 +123,20 @@ public final class DisclosureDocument {
               lists,
               counts,
               unreasoned,
+              reasoned,
               unread);
-      return new CheckInput(edition, year, tables, null, Map.of(), stated, published);
+      return new CheckInput(
+          edition, year, tables, null, Map.of(), stated, published, unreadTables());
+    }
+
+    private Map<Integer, Message> unreadTables() {
+      Map<Integer, Message> tables = new TreeMap<>();
+      for (Unread one : unread) {
+        if (one.table() > 0) {
+          tables.putIfAbsent(one.table(), one.what());
+        }
+      }
+      return tables;
     }
 
     private List<Title> titles(List<Segments.TitleLine> lines) {
@@ -130,7 +155,8 @@ public final class DisclosureDocument {
       segments.tables.forEach((table, lines) -> {
         TableLines.Read one = TableLines.read(table, year, lines, patterns);
         read.put(table, one);
-        unread.addAll(one.unread());
+        String where = lines.isEmpty() ? "" : where(lines.getFirst());
+        one.unread().forEach(what -> unread.add(new Unread(table.number(), where, what)));
         one.odd().forEach(this::odd);
         if (department.isEmpty()) {
           department = one.department();
@@ -152,7 +178,7 @@ public final class DisclosureDocument {
       }
     }
 
-    private void texts(StatedValues values) {
+    private void texts(StatedValues values, FormTotals totals) {
       Counts counting = new Counts(patterns);
       for (Segments.TextBlock block : segments.paragraphs) {
         String where =
@@ -163,14 +189,14 @@ public final class DisclosureDocument {
         paragraphs.add(new Paragraph(block.part(), block.section(), where, block.text()));
         counts.addAll(counting.in(where, block.text()));
         Statements statements =
-            new Statements(patterns, values, wording.statements(), block, where, forms.size())
-                .read();
+            new Statements(patterns, values, wording.statements(), block, where, totals).read();
         stated.addAll(statements.stated());
         lists.addAll(statements.lists());
         unreasoned.addAll(statements.unreasoned());
         reasoned.addAll(statements.reasoned());
       }
-      unreasoned.removeIf(one -> reasoned.contains(one.yuan()));
+      unreasoned.removeIf(
+          one -> reasoned.stream().anyMatch(told -> told.yuan().compareTo(one.yuan()) == 0));
     }
 
     private String where(SourceLine line) {

@@ -36,6 +36,7 @@ final class Segmenter {
   private String heading = "";
   private @Nullable List<SourceLine> table;
   private @Nullable List<SourceLine> form;
+  private Segments.@Nullable CaptionLine caption;
   private final StringBuilder paragraph = new StringBuilder();
   private @Nullable SourceLine paragraphLine;
 
@@ -151,25 +152,30 @@ final class Segmenter {
     }
     if (begins != null) {
       leave();
+      caption(begins);
       if (!segments.tables.containsKey(begins)) {
         segments.headings.add(new Segments.TitleLine(title, line, 0));
       }
       table = segments.tables.computeIfAbsent(begins, one -> new ArrayList<>());
       return true;
     }
-    Matcher caption = patterns.in("caption", text);
-    if (caption.find()) {
+    if (patterns.finds("caption", text)) {
       leave();
-      int number = Integer.parseInt(caption.group(2));
-      for (TableDefinition one : edition.tables()) {
-        if (one.number() == number && !Patterns.plain(one.caption()).equals(text)) {
-          segments.captions.add(
-              new Segments.CaptionLine(line, new Caption("", text, one.caption())));
-        }
-      }
+      caption = new Segments.CaptionLine(line, new Caption("", text, ""));
       return true;
     }
     return headed(line, text);
+  }
+
+  /** The caption above a table's title is that table's. */
+  private void caption(TableDefinition of) {
+    Segments.CaptionLine above = caption;
+    if (above != null && !Patterns.plain(of.caption()).equals(above.caption().text())) {
+      segments.captions.add(
+          new Segments.CaptionLine(
+              above.line(), new Caption("", above.caption().text(), of.caption())));
+    }
+    caption = null;
   }
 
   private boolean headed(SourceLine line, String text) {

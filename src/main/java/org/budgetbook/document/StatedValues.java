@@ -13,6 +13,8 @@ import org.budgetbook.check.input.Figure;
 import org.budgetbook.check.input.RowKind;
 import org.budgetbook.edition.CellReference;
 import org.budgetbook.edition.Edition;
+import org.budgetbook.edition.EntryDefinition;
+import org.budgetbook.edition.EntryKey;
 import org.budgetbook.edition.FigureDefinition;
 import org.budgetbook.edition.RowListDefinition;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,23 @@ final class StatedValues {
       }
     }
     return null;
+  }
+
+  /**
+   * The one entered number that is last year's of a figure; empty when there is none or several.
+   */
+  List<EntryDefinition> lastYear(String figure) {
+    List<EntryKey> keys =
+        edition.outline().narrative().figures().stream()
+            .filter(one -> one.name().equals(figure))
+            .flatMap(one -> one.lastYear().stream())
+            .toList();
+    return keys.size() != 1
+        ? List.of()
+        : edition.entryGroups().stream()
+            .flatMap(group -> group.entries().stream())
+            .filter(entry -> entry.key().equals(keys.getFirst()))
+            .toList();
   }
 
   private @Nullable BigDecimal sum(List<CellReference> cells) {

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.budgetbook.check.input.StatedFigure;
 import org.budgetbook.check.published.PublishedText.ListedNames;
+import org.budgetbook.check.published.PublishedText.ReasonedChange;
 import org.budgetbook.check.published.PublishedText.UnreasonedChange;
+import org.budgetbook.document.StatedSubjects.Subject;
+import org.budgetbook.edition.EntryDefinition;
 import org.budgetbook.edition.PublishedWording.Statement;
 import org.budgetbook.narrative.NarrativeFact;
 import org.budgetbook.narrative.NarrativeFact.Kind;
@@ -26,8 +29,7 @@ final class Statements {
 
   private final Patterns patterns;
   private final StatedValues values;
-  private final List<Statement> words;
-  private final int forms;
+  private final StatedSubjects subjects;
   private final String where;
   private final String section;
   private final String text;
@@ -39,10 +41,8 @@ final class Statements {
   private @Nullable Bound whole;
   private @Nullable Bound main;
   private @Nullable Bound last;
-  private String counted = "";
   private int at;
-  private final List<BigDecimal> reasoned = new ArrayList<>();
-  private final List<StatedValues.Item> rows = new ArrayList<>();
+  private final List<ReasonedChange> reasoned = new ArrayList<>();
 
   /** An amount, what it is of, and the change told of it. */
   private static final class Bound {
@@ -61,29 +61,24 @@ final class Statements {
     }
   }
 
-  /** What a number is of; {@code value} in yuan, null when our figures do not say. */
-  private record Subject(
-      String name, String title, @Nullable BigDecimal value, @Nullable Statement statement) {}
-
   Statements(
       Patterns patterns,
       StatedValues values,
       List<Statement> all,
       Segments.TextBlock block,
       String where,
-      int forms) {
+      FormTotals forms) {
     this.patterns = patterns;
     this.values = values;
     this.section = block.section();
-    this.words = all.stream().filter(one -> one.section().equals(block.section())).toList();
-    this.forms = forms;
+    this.subjects =
+        new StatedSubjects(
+            patterns,
+            values,
+            all.stream().filter(one -> one.section().equals(block.section())).toList(),
+            forms);
     this.where = where;
     this.text = Patterns.plain(block.text());
-    for (Statement statement : words) {
-      if (!statement.list().isEmpty()) {
-        rows.addAll(values.list(statement.list()));
-      }
-    }
   }
 
   Statements read() {
@@ -125,8 +120,8 @@ final class Statements {
     return lists;
   }
 
-  /** Changes in yuan that are told with a reason. */
-  List<BigDecimal> reasoned() {
+  /** Changes that are told with a reason. */
+  List<ReasonedChange> reasoned() {
     return reasoned;
   }
 
@@ -145,8 +140,15 @@ final class Statements {
   /** The rest of what a sentence said of its subject: a change wants a reason. */
   private void close() {
     if (main != null && main.change != null && main.change.signum() != 0) {
-      if (patterns.finds("reason", text.substring(main.changeAt))) {
-        reasoned.add(main.change);
+      String after = text.substring(main.changeAt);
+      Matcher reason = patterns.in("reason", after);
+      if (reason.find()) {
+        reasoned.add(
+            new ReasonedChange(
+                where,
+                main.subject.title(),
+                main.change,
+                after.substring(reason.end()).replaceAll("[\\u3002;].*$", "")));
       } else {
         unreasoned.add(new UnreasonedChange(where, main.subject.title(), main.change));
       }
@@ -157,6 +159,7 @@ final class Statements {
   private void same(String before) {
     Bound of = main;
     if (of != null && patterns.finds("same", before)) {
+      lastYear(of, of.yuan, of.half, before);
       BigDecimal prior = of.prior;
       if (prior != null) {
         int sign = of.yuan.compareTo(prior);
@@ -174,7 +177,7 @@ final class Statements {
 
   private void amount(String before, String after, BigDecimal yuan, BigDecimal half) {
     int direction = direction(before);
-    Subject named = subject(before);
+    Subject named = subjects.before(before);
     if (direction != 0 || patterns.finds("prior", before)) {
       Bound of = main != null ? main : last;
       if (of == null) {
@@ -188,7 +191,7 @@ final class Statements {
       return;
     }
     if (named == null) {
-      unnamed(before, yuan);
+      misnamed(before, yuan);
       return;
     }
     state(named, "", Kind.AMOUNT, yuan, half, named.value(), before);
@@ -236,6 +239,7 @@ final class Statements {
     of.direction = direction;
     of.changeAt = at;
     BigDecimal prior = of.prior;
+    lastYear(of, prior == null ? of.yuan.subtract(signed) : prior, half.add(of.half), before);
     state(
         of.subject,
         ".change",
@@ -327,93 +331,30 @@ final class Statements {
   }
 
   private void count(String before, BigDecimal number) {
-    Subject named = subject(before);
-    if (named == null) {
-      return;
+    Subject named = subjects.counted(before);
+    if (named != null) {
+      state(named, "", Kind.COUNT, number, BigDecimal.ZERO, named.value(), before);
+      last = null;
     }
-    Statement statement = named.statement();
-    if (statement == null) {
-      return;
-    }
-    String name = statement.count().isEmpty() ? statement.name() : statement.count();
-    if (statement.traits().contains("part")) {
-      if (counted.isEmpty()) {
-        return;
-      }
-      name = counted + "." + name;
-    } else {
-      counted = name.replaceAll("\\.(count|total)$", "");
-    }
-    BigDecimal fact = statement.traits().contains("forms") ? BigDecimal.valueOf(forms) : null;
-    state(
-        new Subject(name, named.title(), fact, null),
-        "",
-        Kind.COUNT,
-        number,
-        BigDecimal.ZERO,
-        fact,
-        before);
-    last = null;
-    lastCounted = statement;
-  }
-
-  private @Nullable Statement lastCounted;
-
-  /** What the words before a number call it; null when that is not certain. */
-  private @Nullable Subject subject(String before) {
-    String fragment = before.replaceAll("^.*[,;:\\u3001\\u3002]", "");
-    for (StatedValues.Item row : rows) {
-      if (fragment.equals(row.name())) {
-        return new Subject("row." + row.name(), row.name(), row.yuan(), null);
-      }
-    }
-    Statement best = null;
-    int end = -1;
-    int length = 0;
-    String word = "";
-    for (Statement statement : words) {
-      for (String one : statement.words()) {
-        int at = before.lastIndexOf(one);
-        int until = at + one.length();
-        if (at >= 0 && (until > end || until == end && one.length() > length)) {
-          best = statement;
-          end = until;
-          length = one.length();
-          word = one;
-        }
-      }
-    }
-    if (best != null && patterns.finds("filler", before.substring(end))) {
-      return of(best, word);
-    }
-    Statement counts = lastCounted;
-    if (counts != null
-        && patterns.finds("filler", before.replaceAll("^[^,;]*[,;]", ""))
-        && !counts.traits().contains("part")) {
-      return of(counts, counts.words().getFirst());
-    }
-    return null;
-  }
-
-  private Subject of(Statement statement, String word) {
-    BigDecimal value = statement.figure().isEmpty() ? null : values.figure(statement.figure());
-    boolean money = statement.traits().contains("money");
-    String name = statement.name();
-    if (!statement.count().isEmpty()) {
-      boolean part = statement.traits().contains("part");
-      name = (part ? counted + "." : "") + name + ".amount";
-    }
-    return new Subject(name, word, money ? values.projects() : value, statement);
   }
 
   /** An amount that a row of the table has under another name: the name is a slip. */
-  private void unnamed(String before, BigDecimal yuan) {
-    String fragment = before.replaceAll("^.*[,;:\\u3001\\u3002]", "");
-    for (StatedValues.Item row : rows) {
-      if (row.yuan().compareTo(yuan) == 0 && Likeness.alike(row.name(), fragment)) {
-        lists.add(new ListedNames(where, section, List.of(fragment), List.of(row.name()), false));
-        Subject named = new Subject("row." + row.name(), row.name(), row.yuan(), null);
-        last = new Bound(named, yuan, BigDecimal.ZERO);
+  private void misnamed(String before, BigDecimal yuan) {
+    StatedValues.Item row = subjects.misnamed(before, yuan);
+    if (row != null) {
+      String written = StatedSubjects.fragment(before);
+      lists.add(new ListedNames(where, section, List.of(written), List.of(row.name()), false));
+      last = new Bound(StatedSubjects.row(row), yuan, BigDecimal.ZERO);
+    }
+  }
+
+  /** What a text tells of last year under the name of the entered number. */
+  private void lastYear(Bound of, BigDecimal yuan, BigDecimal half, String before) {
+    Statement statement = of.subject.statement();
+    if (statement != null) {
+      for (EntryDefinition entry : values.lastYear(statement.figure())) {
+        Subject subject = new Subject(entry.key().value(), entry.label(), null, null);
+        state(subject, "", Kind.AMOUNT, yuan, half, null, before);
       }
     }
   }

@@ -32,6 +32,7 @@ final class TableLines {
   private boolean placed;
   private final List<String> header = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
+  private final Set<Integer> missing = new HashSet<>();
   private final List<Oddity> odd = new ArrayList<>();
   private final List<Message> unread = new ArrayList<>();
 
@@ -55,7 +56,11 @@ final class TableLines {
   static Read read(TableDefinition table, int year, List<SourceLine> lines, Patterns patterns) {
     TableLines reader = new TableLines(table, year, patterns);
     lines.forEach(reader::line);
-    return new Read(new PrintedRows(reader.rows), reader.department, reader.odd, reader.unread);
+    return new Read(
+        new PrintedRows(reader.rows, reader.unreadSpots()),
+        reader.department,
+        reader.odd,
+        reader.unread);
   }
 
   private void line(SourceLine line) {
@@ -151,6 +156,7 @@ final class TableLines {
     }
     for (int k = 0; k < m; k++) {
       if (!found[k]) {
+        missing.add(k);
         unread.add(Message.of("document.column", table.number(), leaves.get(k)));
       }
     }
@@ -189,5 +195,16 @@ final class TableLines {
       return plain;
     }
     return new BigDecimal(plain.replace(",", "")).movePointLeft(scale).toPlainString();
+  }
+
+  /** A column that was not found is unknown in every row. */
+  private Set<PrintedRows.Spot> unreadSpots() {
+    Set<PrintedRows.Spot> spots = new HashSet<>();
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column : missing) {
+        spots.add(new PrintedRows.Spot(row, column));
+      }
+    }
+    return spots;
   }
 }

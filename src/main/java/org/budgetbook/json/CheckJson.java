@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.budgetbook.check.CheckReport;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.note.CheckNote;
+import org.budgetbook.check.published.PublishedText.Unread;
 import org.budgetbook.library.Messages;
 import org.budgetbook.money.AmountUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The findings as a JSON array, one object each, by rule: {@code rule, level, table, row, column,
  * section, message, left, right, difference}. Amounts are in the unit of the edition's tables; what
- * does not apply is null.
+ * does not apply is null. What could not be read of a document follows with level {@code
+ * not-checked} and no rule.
  */
 public final class CheckJson {
 
@@ -78,7 +80,20 @@ public final class CheckJson {
                       .toList())
               + "}");
     }
+    report.unread().forEach(unread -> objects.add(object(unread, withNotes)));
     return objects.isEmpty() ? "[]\n" : "[\n" + String.join(",\n", objects) + "\n]\n";
+  }
+
+  /** What could not be read: of no rule, at a level of its own, neither found nor passed. */
+  private String object(Unread unread, boolean withNotes) {
+    return "  {\"rule\": null, \"level\": \"not-checked\", \"table\": "
+        + (unread.table() == 0 ? "null" : Integer.toString(unread.table()))
+        + ", \"row\": null, \"column\": null, \"section\": "
+        + textOrNull(unread.where())
+        + ", \"message\": "
+        + quoted(messages.text(unread.what()))
+        + ", \"left\": null, \"right\": null, \"difference\": null"
+        + (withNotes ? ", \"note\": null, \"noteOutdated\": null}" : "}");
   }
 
   private static String textOrNull(String text) {

@@ -102,6 +102,11 @@ public final class CheckPage {
     }
 
     private void rules(CheckReport report) {
+      if (!report.unread().isEmpty()) {
+        table("web.check.page.unread", "web.check.page.unread.head");
+        report.unread().forEach(one -> row("undecided", one.where(), messages.text(one.what())));
+        page.append("</table>\n");
+      }
       table("web.check.page.rules", "web.check.page.rules.head");
       for (RuleOutcome outcome : report.outcomes()) {
         row(

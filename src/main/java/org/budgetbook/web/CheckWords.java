@@ -8,6 +8,7 @@ import org.budgetbook.check.RuleState;
 import org.budgetbook.check.expression.Wording;
 import org.budgetbook.check.finding.Level;
 import org.budgetbook.check.finding.Place;
+import org.budgetbook.check.published.PublishedText.Unread;
 import org.budgetbook.library.Messages;
 
 /** The words that every report of findings shares. */
@@ -21,6 +22,18 @@ public final class CheckWords {
 
   /** How many findings of each level, and how the rules fared. */
   public String summary(CheckReport report) {
+    String rules = rulesSummary(report);
+    return report.unread().isEmpty()
+        ? rules
+        : messages.text("web.check.summary.unread", rules, report.unread().size());
+  }
+
+  /** What could not be read, where it stands, and that it was not checked. */
+  public String unread(Unread unread) {
+    return messages.text("web.check.unread", unread.where(), messages.text(unread.what()));
+  }
+
+  private String rulesSummary(CheckReport report) {
     return messages.text(
         "web.check.summary",
         report.count(Level.ERROR),

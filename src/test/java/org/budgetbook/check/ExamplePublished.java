@@ -11,6 +11,7 @@ import org.budgetbook.check.published.PublishedText;
 import org.budgetbook.check.published.PublishedText.CountedNames;
 import org.budgetbook.check.published.PublishedText.ListedNames;
 import org.budgetbook.check.published.PublishedText.Paragraph;
+import org.budgetbook.check.published.PublishedText.ReasonedChange;
 import org.budgetbook.check.published.PublishedText.Title;
 import org.budgetbook.check.published.PublishedText.UnreasonedChange;
 import org.budgetbook.money.Money;
@@ -27,6 +28,8 @@ final class ExamplePublished {
   private final List<ListedNames> lists = new ArrayList<>();
   private final List<CountedNames> counts = new ArrayList<>();
   private final List<UnreasonedChange> unreasoned = new ArrayList<>();
+
+  private final List<ReasonedChange> reasoned = new ArrayList<>();
 
   /** Whether the line tells of a disclosure. */
   boolean add(String line) {
@@ -54,6 +57,10 @@ final class ExamplePublished {
       }
       case "unreasoned" ->
           unreasoned.add(new UnreasonedChange("", words[1], new BigDecimal(sides[1])));
+      case "reasoned" -> {
+        String[] told = sides[1].split(" because ");
+        reasoned.add(new ReasonedChange("", words[1], new BigDecimal(told[0]), told[1]));
+      }
       case "printed" -> forms.add(form(words[1], sides[1].split(" ")));
       default -> {
         return false;
@@ -75,6 +82,7 @@ final class ExamplePublished {
             lists,
             counts,
             unreasoned,
+            reasoned,
             List.of())
         : null;
   }

@@ -39,6 +39,8 @@ class BenchCommandTest {
     CommandRun run = CommandRun.of(logs, "bench", "--only", "book", "--quick", "--markdown");
     assertEquals(ExitCode.DONE, run.exit(), run.err());
     assertTrue(run.out().contains("| book: laid out and written as PDF | 123 |"), run.out());
+    assertTrue(run.out().contains("| document: PDF read and checked | 123 |"), run.out());
+    assertTrue(run.out().contains("| document: text read and checked | 123 |"), run.out());
     assertTrue(run.out().contains("| book: export pdf with 30 projects and forms |"), run.out());
     assertTrue(run.out().contains("| book: most heap of it, garbage and all |"), run.out());
     assertFalse(run.out().contains("calculation"), run.out());

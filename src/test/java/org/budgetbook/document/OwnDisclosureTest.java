@@ -1,7 +1,6 @@
 package org.budgetbook.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,11 +23,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our own book as a PDF, read back: without error, and with slips put into its text. */
+/**
+ * Our own book as a PDF, read back: without error, and with slips put into its text. The number of
+ * vehicles authorised (编制) stands in it only once: nothing can contradict it, so it is left alone.
+ * {@code -Ddocument.mutants=100} makes so many of each kind.
+ */
 class OwnDisclosureTest {
 
   private static final int YEAR = 2025;
-  private static final int EACH = 100;
+  private static final int EACH = Integer.getInteger("document.mutants", 30);
   private static final DocumentChecks CHECKS = new DocumentChecks(YEAR);
 
   @TempDir private static Path folder;
@@ -42,7 +45,7 @@ class OwnDisclosureTest {
           new Slip(
               "wrong amount",
               Pattern.compile("\\d[\\d,]*\\.(\\d)\\d(?=万元)"),
-              Set.of("30", "31d", "36", "39", "44")),
+              Set.of("30", "31d", "36", "39", "44", "65c")),
           new Slip(
               "wrong percent",
               Pattern.compile("\\d+\\.(\\d)\\d(?=%)"),
@@ -55,11 +58,11 @@ class OwnDisclosureTest {
           new Slip(
               "unit slip",
               Pattern.compile("\\d[\\d,]*\\.\\d\\d(?=万元)"),
-              Set.of("42", "30", "39", "44")),
+              Set.of("42", "30", "39", "44", "65c")),
           new Slip(
               "wrong count",
-              Pattern.compile("\\d+(?=[个辆](，|、|。))"),
-              Set.of("36", "40b", "41", "44", "65")));
+              Pattern.compile("(?<!编制)\\d+(?=[个辆](，|、|。))"),
+              Set.of("36", "40b", "41", "44", "65", "65b")));
 
   @BeforeAll
   static void print() {
@@ -76,7 +79,8 @@ class OwnDisclosureTest {
     org.budgetbook.check.published.PublishedText text =
         java.util.Objects.requireNonNull(input.published());
     assertEquals(23, text.forms().size());
-    assertEquals(List.of(), text.unread().stream().map(CHECKS.messages::text).toList());
+    assertEquals(
+        List.of(), text.unread().stream().map(one -> CHECKS.messages.text(one.what())).toList());
     assertEquals(
         List.of(),
         CHECKS.check(input).findings().stream()
@@ -110,11 +114,10 @@ class OwnDisclosureTest {
         }
       }
     }
-    int all = found.values().stream().mapToInt(Integer::intValue).sum();
-    assertTrue(
-        all >= found.size() * EACH * 60 / 100,
-        () -> found + "\n" + String.join("\n", new HashSet<>(missed)));
-    assertTrue(found.getOrDefault("doubled word", 0) >= EACH * 95 / 100, () -> found.toString());
+    assertEquals(
+        SLIPS.stream().collect(java.util.stream.Collectors.toMap(Slip::name, slip -> EACH)),
+        found,
+        () -> String.join("\n", new HashSet<>(missed)));
   }
 
   private static CheckReport check(List<SourceLine> document) {

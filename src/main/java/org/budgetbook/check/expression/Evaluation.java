@@ -116,7 +116,10 @@ public final class Evaluation {
       }
       case Entry entry -> entry(entry);
       case Units units -> units(units);
-      case Stated stated -> stated(stated);
+      case Stated stated -> {
+        Amount told = stated(stated.name());
+        yield told == null && stated.part() ? new Amount(BigDecimal.ZERO, 0) : told;
+      }
       case Sum sum -> {
         Amount left = value(sum.left(), binding);
         Amount right = value(sum.right(), binding);
@@ -138,10 +141,11 @@ public final class Evaluation {
     };
   }
 
+  /** Of a finished disclosure its text is asked: it tells some numbers that a book has entered. */
   private @Nullable Amount entry(Entry entry) {
     Book book = input.book();
     return book == null
-        ? null
+        ? stated(entry.key().value())
         : book.supplement()
             .numbers()
             .find(entry.key())
@@ -158,9 +162,9 @@ public final class Evaluation {
     return new Amount(BigDecimal.valueOf(count), 0);
   }
 
-  private @Nullable Amount stated(Stated stated) {
+  private @Nullable Amount stated(String name) {
     for (StatedFigure figure : input.stated()) {
-      if (figure.name().equals(stated.name())) {
+      if (figure.name().equals(name)) {
         return new Amount(
             figure.value(),
             figure

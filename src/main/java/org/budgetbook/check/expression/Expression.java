@@ -32,8 +32,13 @@ public sealed interface Expression {
   /** How many units of a type the book has. */
   record Units(UnitType type) implements Expression {}
 
-  /** A number that a text states. */
-  record Stated(String name) implements Expression {}
+  /**
+   * A number that a text states.
+   *
+   * @param money whether it is an amount in yuan
+   * @param part whether it is a part that a text leaves out where there is none of it: then 0
+   */
+  record Stated(String name, boolean money, boolean part) implements Expression {}
 
   /** Both together. */
   record Sum(Expression left, Expression right) implements Expression {}
@@ -55,7 +60,7 @@ public sealed interface Expression {
       case RowCount count -> false;
       case Entry entry -> entry.money();
       case Units units -> false;
-      case Stated stated -> false;
+      case Stated stated -> stated.money();
       case Sum sum -> sum.left().isMoney() || sum.right().isMoney();
       case Difference difference -> difference.left().isMoney() || difference.right().isMoney();
       case Product product -> product.of().isMoney();

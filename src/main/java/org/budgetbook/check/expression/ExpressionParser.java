@@ -24,7 +24,8 @@ import org.budgetbook.message.RefusedException;
  * <p>A cell is table (by number as here, or by id), panel (where there are two), row and column;
  * {@code last} before it means last year's book. Rows are a fixed row's id, a code, {@code here},
  * {@code children}, {@code top}, {@code economic 30212}, or a kind ({@code classes}, {@code
- * projects} …), whose figures add up.
+ * projects} …), whose figures add up. {@code stated(name)} is a number a text tells; {@code
+ * mentioned(name)} is the same for a part that texts leave out where there is none of it.
  */
 final class ExpressionParser {
 
@@ -96,8 +97,10 @@ final class ExpressionParser {
     if (tokens.peek().startsWith("units(")) {
       return new Units(unitType(inBrackets(tokens.next())));
     }
-    if (tokens.peek().startsWith("stated(")) {
-      return new Stated(inBrackets(tokens.next()));
+    if (tokens.peek().startsWith("stated(") || tokens.peek().startsWith("mentioned(")) {
+      boolean part = tokens.peek().startsWith("mentioned(");
+      String name = inBrackets(tokens.next());
+      return new Stated(name, names.isMoney(name), part);
     }
     boolean lastYear = tokens.take("last");
     PanelRef panel = panel();

@@ -101,6 +101,21 @@ final class Names {
     return found.orElseThrow(() -> RefusedException.of("check.name.entry", key));
   }
 
+  /** Whether a stated number is an amount: by its name, else by the entries named beside it. */
+  boolean isMoney(String stated) {
+    if (stated.endsWith(".amount") || stated.endsWith(".change")) {
+      return true;
+    }
+    String group = stated.substring(0, stated.lastIndexOf('.') + 1);
+    return !group.isEmpty()
+        && edition.entryGroups().stream()
+            .flatMap(one -> one.entries().stream())
+            .filter(entry -> entry.key().value().startsWith(group))
+            .findFirst()
+            .filter(this::isMoney)
+            .isPresent();
+  }
+
   boolean isMoney(EntryDefinition entry) {
     return entry.kind() == EntryKind.AMOUNT;
   }

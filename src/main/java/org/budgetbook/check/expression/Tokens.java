@@ -11,7 +11,7 @@ final class Tokens {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "entry\\([^)]*\\)|units\\([^)]*\\)|stated\\([^)]*\\)|T\\d+|[a-z][a-z0-9-]*|\\d+(?:\\.\\d+)?|\"[^\"]*\""
+          "entry\\([^)]*\\)|units\\([^)]*\\)|stated\\([^)]*\\)|mentioned\\([^)]*\\)|T\\d+|[a-z][a-z0-9-]*|\\d+(?:\\.\\d+)?|\"[^\"]*\""
               + "|>=|<=|!=|[=<>\\[\\].,:()*+-]");
 
   private final String text;

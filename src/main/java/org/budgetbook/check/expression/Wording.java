@@ -19,6 +19,7 @@ import org.budgetbook.check.finding.Place;
 import org.budgetbook.check.finding.Place.Target;
 import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.CheckedRow;
+import org.budgetbook.check.input.StatedFigure;
 import org.budgetbook.edition.EntryDefinition;
 import org.budgetbook.edition.FigureColumn;
 import org.budgetbook.edition.Panel;
@@ -26,6 +27,7 @@ import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.figures.CellAddress;
 import org.budgetbook.message.Message;
 import org.budgetbook.money.AmountUnit;
+import org.budgetbook.narrative.NarrativeFact;
 import org.jspecify.annotations.Nullable;
 
 /** Names operands as a reader of the tables knows them: 表三“208 社会保障和就业支出”基本支出. */
@@ -47,7 +49,7 @@ public final class Wording {
       case RowCount count -> Message.of("check.operand.count", table(count.panel().table()));
       case Entry entry -> plain(entryLabel(entry));
       case Units units -> Message.of("check.operand.units");
-      case Stated stated -> Message.of("check.operand.stated", stated.name());
+      case Stated stated -> Message.of("check.operand.stated", told(stated));
       case Sum sum ->
           Message.of("check.operand.sum", name(sum.left(), binding), further(sum, binding));
       case Difference difference ->
@@ -171,13 +173,38 @@ public final class Wording {
       case RowCount count -> Place.ofTable(count.panel().table());
       case Entry entry -> Place.ofSection(entryLabel(entry), new Target.Entry(entry.key()));
       case Units units -> null;
-      case Stated stated -> Place.ofSection(stated.name(), null);
+      case Stated stated -> statedPlace(stated);
       case Sum sum -> either(place(sum.left(), binding), sum.right(), binding);
       case Difference difference ->
           either(place(difference.left(), binding), difference.right(), binding);
       case Product product -> place(product.of(), binding);
       case Absolute absolute -> place(absolute.of(), binding);
     };
+  }
+
+  /** What a text calls a number; where it does not tell it, the form's or our own word. */
+  private Message told(Stated stated) {
+    for (StatedFigure figure : input.stated()) {
+      NarrativeFact fact = figure.fact();
+      if (fact != null && figure.name().equals(stated.name())) {
+        return plain(fact.subject());
+      }
+    }
+    return input.edition().entryGroups().stream()
+        .flatMap(group -> group.entries().stream())
+        .filter(entry -> entry.key().value().equals(stated.name()))
+        .findFirst()
+        .map(entry -> plain(entry.label()))
+        .orElseGet(() -> Message.of("check.told." + stated.name()));
+  }
+
+  private @Nullable Place statedPlace(Stated stated) {
+    for (StatedFigure figure : input.stated()) {
+      if (figure.name().equals(stated.name())) {
+        return Place.ofSection(figure.section(), null);
+      }
+    }
+    return null;
   }
 
   private @Nullable Place either(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists names that a sentence lists beside those of the table it speaks of
  * @param counts counts beside the names counted
  * @param unreasoned changes told without a reason
+ * @param reasoned changes told with a reason
  * @param unread what could not be read: not checked, hence not passed
  */
 public record PublishedText(
@@ -29,7 +30,8 @@ public record PublishedText(
     List<ListedNames> lists,
     List<CountedNames> counts,
     List<UnreasonedChange> unreasoned,
-    List<Message> unread) {
+    List<ReasonedChange> reasoned,
+    List<Unread> unread) {
 
   public PublishedText {
     paragraphs = List.copyOf(paragraphs);
@@ -40,6 +42,7 @@ public record PublishedText(
     lists = List.copyOf(lists);
     counts = List.copyOf(counts);
     unreasoned = List.copyOf(unreasoned);
+    reasoned = List.copyOf(reasoned);
     unread = List.copyOf(unread);
   }
 
@@ -82,4 +85,15 @@ public record PublishedText(
 
   /** A change of so many yuan that is told without a reason. */
   public record UnreasonedChange(String where, String subject, BigDecimal yuan) {}
+
+  /** A change of so many yuan and the reason told for it. */
+  public record ReasonedChange(String where, String subject, BigDecimal yuan, String reason) {}
+
+  /**
+   * A part that could not be read.
+   *
+   * @param table the table's number; 0 outside the tables
+   * @param where page and line in the reader's words
+   */
+  public record Unread(int table, String where, Message what) {}
 }

@@ -1,7 +1,9 @@
 package org.budgetbook.check.rule;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.budgetbook.check.finding.Findings;
+import org.budgetbook.check.finding.Level;
 import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.InputPart;
 import org.budgetbook.check.published.PublishedForm;
@@ -9,8 +11,17 @@ import org.budgetbook.check.published.PublishedText;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.message.Message;
 
-/** Rule 66: a form's telephone number is not published. The finding does not repeat it. */
+/**
+ * Rule 66: a personal telephone number on a form is not published; one of the office is only asked
+ * about. The finding does not repeat the number.
+ */
 final class FormTelephone implements Programme {
+
+  private final Pattern personal;
+
+  FormTelephone(Parameters parameters) {
+    this.personal = parameters.pattern("personal");
+  }
 
   @Override
   public Set<InputPart> reads(Edition edition) {
@@ -25,9 +36,14 @@ final class FormTelephone implements Programme {
       return;
     }
     for (PublishedForm form : text.forms()) {
-      if (!form.telephone().isEmpty()) {
+      String telephone = form.telephone();
+      if (personal.matcher(telephone).find()) {
+        findings.add(Forms.place(form), Message.of("document.form.telephone", telephone.length()));
+      } else if (!telephone.isEmpty()) {
         findings.add(
-            Forms.place(form), Message.of("document.form.telephone", form.telephone().length()));
+            Level.HINT,
+            Forms.place(form),
+            Message.of("document.form.office-telephone", telephone.length()));
       }
     }
   }

@@ -37,6 +37,9 @@ final class OfficialCodes implements Programme {
         boolean revenue = has(panel, Block.RevenueTree.class);
         boolean economic = has(panel, Block.EconomicPairs.class);
         for (CheckedRow row : panel.rows()) {
+          if (input.book() == null && row.id().isEmpty() && row.isBlank()) {
+            continue; // rule 50b wants the row gone, its code with it
+          }
           Place place = Places.ofRow(table, panel, row);
           switch (row.kind()) {
             case UNKNOWN -> {

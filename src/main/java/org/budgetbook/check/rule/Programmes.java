@@ -45,7 +45,7 @@ public final class Programmes {
       case "change-unreasoned" -> new ChangeUnreasoned();
       case "contents" -> new ContentsMatch();
       case "form-sums" -> new FormSums();
-      case "form-telephone" -> new FormTelephone();
+      case "form-telephone" -> new FormTelephone(parameters);
       case "form-date" -> new FormDate();
       case "form-names" -> new FormNames();
       case "form-instalments" -> new FormInstalments();

@@ -2,14 +2,17 @@ package org.budgetbook.check.rule;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.budgetbook.check.expression.Wording;
 import org.budgetbook.check.finding.Findings;
 import org.budgetbook.check.finding.Place;
 import org.budgetbook.check.finding.Place.Target;
 import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.InputPart;
+import org.budgetbook.check.published.PublishedText;
 import org.budgetbook.check.rule.YearChanges.Change;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.message.Message;
+import org.budgetbook.money.AmountUnit;
 
 /**
  * Rule 31, direction: a reason does not speak of an increase where the figure fell, nor of "as last
@@ -35,6 +38,11 @@ final class ReasonDirection implements Programme {
 
   @Override
   public void run(CheckInput input, Findings findings) {
+    PublishedText published = input.published();
+    if (published != null) {
+      published(input, published, findings);
+      return;
+    }
     if (input.book() == null) {
       findings.undecided(Message.of("check.unknown.book"));
       return;
@@ -58,6 +66,24 @@ final class ReasonDirection implements Programme {
                 change.entry().label(),
                 change.before().toYuanText(),
                 change.now().toYuanText()));
+      }
+    }
+  }
+
+  /** Of a text only the words of its direction: a reason may well name something that stayed. */
+  private void published(CheckInput input, PublishedText text, Findings findings) {
+    AmountUnit unit = input.edition().tableFormat().unit();
+    for (PublishedText.ReasonedChange change : text.reasoned()) {
+      int sign = change.yuan().signum();
+      if (sign < 0 && more.matcher(change.reason()).find()
+          || sign > 0 && less.matcher(change.reason()).find()) {
+        findings.add(
+            Place.ofSection(change.where(), null),
+            Message.of(
+                sign < 0 ? "check.reason.told-more" : "check.reason.told-less",
+                change.subject(),
+                Wording.number(change.yuan().abs(), true, unit),
+                unit.word()));
       }
     }
   }

@@ -9,6 +9,7 @@ import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.InputPart;
 import org.budgetbook.check.rule.YearChanges.Change;
 import org.budgetbook.edition.Edition;
+import org.budgetbook.edition.EntryDefinition;
 import org.budgetbook.edition.PassageDefinition;
 import org.budgetbook.message.Message;
 import org.budgetbook.money.AmountUnit;
@@ -23,6 +24,10 @@ final class ReasonMissing implements Programme {
 
   @Override
   public void run(CheckInput input, Findings findings) {
+    if (input.published() != null) {
+      published(input, findings);
+      return;
+    }
     if (input.book() == null) {
       findings.undecided(Message.of("check.unknown.book"));
       return;
@@ -44,6 +49,17 @@ final class ReasonMissing implements Programme {
             yuan(change.now()),
             yuan(change.before()),
             true);
+      }
+    }
+  }
+
+  /**
+   * What a finished disclosure tells without a reason rule 31e finds; here what it does not tell.
+   */
+  private static void published(CheckInput input, Findings findings) {
+    for (EntryDefinition entry : YearChanges.entries(input.edition())) {
+      if (input.stated().stream().noneMatch(one -> one.name().equals(entry.key().value()))) {
+        findings.undecided(Message.of("check.unknown.change", entry.label()));
       }
     }
   }

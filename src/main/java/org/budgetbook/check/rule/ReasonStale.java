@@ -24,7 +24,9 @@ final class ReasonStale implements Programme {
   @Override
   public void run(CheckInput input, Findings findings) {
     if (input.book() == null) {
-      findings.undecided(Message.of("check.unknown.book"));
+      findings.undecided(
+          Message.of(
+              input.published() == null ? "check.unknown.book" : "check.unknown.reason-written"));
       return;
     }
     for (Change change : YearChanges.of(input)) {

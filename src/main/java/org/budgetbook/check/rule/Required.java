@@ -2,6 +2,7 @@ package org.budgetbook.check.rule;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.budgetbook.book.Book;
 import org.budgetbook.check.finding.Findings;
@@ -9,10 +10,12 @@ import org.budgetbook.check.finding.Place;
 import org.budgetbook.check.finding.Place.Target;
 import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.InputPart;
+import org.budgetbook.check.published.PublishedText;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EntryDefinition;
 import org.budgetbook.edition.EntryGroup;
 import org.budgetbook.edition.EntryKey;
+import org.budgetbook.edition.OutlineItem;
 import org.budgetbook.edition.PassageDefinition;
 import org.budgetbook.message.Message;
 
@@ -34,11 +37,15 @@ final class Required implements Programme {
 
   @Override
   public Set<InputPart> reads(Edition edition) {
-    return Set.of(InputPart.Whole.PASSAGES, InputPart.Whole.ENTRIES);
+    return Set.of(InputPart.Whole.PASSAGES, InputPart.Whole.ENTRIES, InputPart.Whole.STATED);
   }
 
   @Override
   public void run(CheckInput input, Findings findings) {
+    if (input.published() != null) {
+      published(input, input.published(), findings);
+      return;
+    }
     Book book = input.book();
     if (book == null) {
       findings.undecided(Message.of("check.unknown.book"));
@@ -55,6 +62,38 @@ final class Required implements Programme {
     for (EntryGroup group : input.edition().entryGroups()) {
       if (complete.contains(group.id()) || begun.contains(group.id())) {
         entries(book, group, complete.contains(group.id()), findings);
+      }
+    }
+  }
+
+  /**
+   * A finished disclosure has something written under each heading. Where the heading itself was
+   * not found nothing is known; of entered numbers its text must tell one of each group.
+   */
+  private void published(CheckInput input, PublishedText text, Findings findings) {
+    for (EntryKey passage : passages) {
+      String label = Sections.label(input.edition(), passage);
+      Optional<OutlineItem.Heading> heading = Sections.heading(input.edition(), passage);
+      if (heading.isEmpty() || !Sections.found(text, heading.get())) {
+        findings.undecided(Message.of("check.unknown.section", label));
+      } else if (Sections.of(text, heading.get().id()).isEmpty()) {
+        findings.add(Place.ofSection(label, null), Message.of("check.required.passage", label));
+      }
+    }
+    for (EntryGroup group : input.edition().entryGroups()) {
+      if (!complete.contains(group.id()) && !begun.contains(group.id())) {
+        continue;
+      }
+      List<EntryDefinition> untold =
+          group.entries().stream()
+              .filter(entry ->
+                  input.stated().stream().noneMatch(one -> one.name().equals(entry.key().value())))
+              .toList();
+      if (complete.contains(group.id())
+          ? !untold.isEmpty()
+          : untold.size() == group.entries().size()) {
+        findings.undecided(
+            Message.of("check.unknown.told", group.title(), untold.getFirst().label()));
       }
     }
   }

@@ -92,6 +92,7 @@ final class YearChanges {
   static Set<InputPart> parts(Edition edition) {
     Set<InputPart> parts = new HashSet<>();
     parts.add(InputPart.Whole.PASSAGES);
+    parts.add(InputPart.Whole.STATED);
     for (EntryDefinition entry : entries(edition)) {
       parts.add(new InputPart.Entry(entry.key()));
       CellReference cell = entry.thisYear();
