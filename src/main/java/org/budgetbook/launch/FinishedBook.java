@@ -21,6 +21,8 @@ import javax.print.attribute.standard.Sides;
 import org.budgetbook.chart.ChartFiles;
 import org.budgetbook.chart.ChartFonts;
 import org.budgetbook.chart.ChartPicture;
+import org.budgetbook.check.BookChecks;
+import org.budgetbook.check.note.CheckNotes;
 import org.budgetbook.csv.WholeFiles;
 import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.preview.ExportOrder;
@@ -30,6 +32,7 @@ import org.budgetbook.desktop.preview.PrintOrder;
 import org.budgetbook.desktop.preview.Printer;
 import org.budgetbook.figures.FiguresEngine;
 import org.budgetbook.json.BookJsonWriter;
+import org.budgetbook.library.CheckRules;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Message;
@@ -42,7 +45,9 @@ import org.budgetbook.report.BookReport;
 import org.budgetbook.report.BookSelection;
 import org.budgetbook.report.PrintSettings;
 import org.budgetbook.report.TablesReport;
+import org.budgetbook.session.BookFigures;
 import org.budgetbook.session.BookNarrative;
+import org.budgetbook.web.CheckPage;
 import org.budgetbook.web.WebPage;
 import org.budgetbook.word.ChartPictures;
 import org.budgetbook.word.WordBook;
@@ -189,6 +194,7 @@ public final class FinishedBook implements BookOutput {
         files.write(file, out -> zip(texts, out));
         step(progress, STEPS);
       }
+      case CHECKS -> write(file, () -> checks(order).getBytes(StandardCharsets.UTF_8), progress);
       case BOOK ->
           write(
               file,
@@ -198,6 +204,16 @@ public final class FinishedBook implements BookOutput {
                       .getBytes(StandardCharsets.UTF_8),
               progress);
     }
+  }
+
+  /** Findings, notes, rules and ties of the state of the book that is exported. */
+  private String checks(ExportOrder order) {
+    BookFigures figures = order.figures();
+    BookChecks checks =
+        new BookChecks(
+            new CheckRules(resources).load(figures.edition()), figures.book(), figures.tables());
+    return new CheckPage(messages, figures.edition().tableFormat().unit())
+        .text(checks.report(), checks.ties(), new CheckNotes(figures.book())::of);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.budgetbook.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
 import org.budgetbook.book.EditGroup;
@@ -18,10 +19,14 @@ import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.ElementEdit.UnitEdit;
 import org.budgetbook.book.Fact;
 import org.budgetbook.book.Placed;
+import org.budgetbook.check.note.CheckNotes;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EntryDefinition;
 import org.budgetbook.edition.EntryKey;
+import org.budgetbook.edition.OutlineItem;
+import org.budgetbook.edition.OutlinePart;
 import org.budgetbook.edition.PassageDefinition;
+import org.budgetbook.edition.SentenceDefinition;
 import org.budgetbook.library.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -160,11 +165,31 @@ public final class EditWords {
   }
 
   private String passage(String key) {
+    if (CheckNotes.isNote(new EntryKey(key))) {
+      return messages.text("sheet.change.note", CheckNotes.rule(new EntryKey(key)));
+    }
     return edition.passages().stream()
         .filter(passage -> passage.key().value().equals(key))
         .map(PassageDefinition::label)
         .findFirst()
+        .or(() -> rewording(key))
         .orElse(key);
+  }
+
+  /** A reworded paragraph is called by the heading it stands under. */
+  private Optional<String> rewording(String key) {
+    for (OutlinePart part : edition.outline().parts()) {
+      String heading = part.title();
+      for (OutlineItem item : part.items()) {
+        if (item instanceof OutlineItem.Heading next) {
+          heading = next.text();
+        } else if (item instanceof OutlineItem.Sentence sentence
+            && SentenceDefinition.rewordingKey(sentence.key()).value().equals(key)) {
+          return Optional.of(messages.text("sheet.change.rewording", heading));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private String plain(ElementEdit<?> edit, String name) {

@@ -38,6 +38,12 @@ public final class CheckNotes {
     return key.value().startsWith(PREFIX);
   }
 
+  /** The number of the rule that a note is about, as it is written: {@code 31e}. */
+  public static String rule(EntryKey note) {
+    String rest = note.value().substring(PREFIX.length());
+    return rest.substring(0, rest.indexOf('.'));
+  }
+
   /** What is said about a finding; of several notes the one for its numbers as they are. */
   public Optional<CheckNote> of(Finding finding) {
     return at(finding)

@@ -22,6 +22,9 @@ public interface CheckDesk {
   /** Goes there. */
   void show(Place place);
 
+  /** Asks as what to export; the state of the checks is one of the choices. */
+  void export();
+
   /** Opens the manual where the rules are explained. */
   void explain();
 }

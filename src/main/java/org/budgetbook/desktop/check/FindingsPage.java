@@ -37,7 +37,7 @@ public final class FindingsPage implements Page {
     this.board = board;
     this.messages = messages;
     findings = new FindingsView(board, desk, messages);
-    ties = new TiesView(board, messages);
+    ties = new TiesView(board, desk, messages);
     rules = new RulesView(messages);
     Label title = new Label(messages.text("checks.title"));
     title.getStyleClass().add("checks-title");

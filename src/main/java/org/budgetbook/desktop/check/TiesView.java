@@ -1,6 +1,8 @@
 package org.budgetbook.desktop.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +22,15 @@ import org.budgetbook.check.expression.TieState;
 import org.budgetbook.check.expression.Wording;
 import org.budgetbook.desktop.control.FindingsBoard;
 import org.budgetbook.library.Messages;
+import org.jspecify.annotations.Nullable;
 
-/** 勾稽关系核对表: every tie with both sides, difference and state, by the rules. */
+/** 勾稽关系核对表: every tie with both sides, difference and state, by parts of the budget. */
 final class TiesView extends BorderPane {
 
+  private static final int COLUMNS = 7;
+
   private final FindingsBoard board;
+  private final CheckDesk desk;
   private final Messages messages;
   private final TextTable table;
   private final TextField search = new TextField();
@@ -32,8 +38,9 @@ final class TiesView extends BorderPane {
   private List<Tie> ties = List.of();
   private long asked;
 
-  TiesView(FindingsBoard board, Messages messages) {
+  TiesView(FindingsBoard board, CheckDesk desk, Messages messages) {
     this.board = board;
+    this.desk = desk;
     this.messages = messages;
     table =
         new TextTable(
@@ -62,7 +69,11 @@ final class TiesView extends BorderPane {
     Button copy = new Button(messages.text("checks.ties.copy"));
     copy.setMinWidth(USE_PREF_SIZE);
     copy.setOnAction(event -> table.copy());
-    bar.getChildren().addAll(search, copy);
+    Button export = new Button(messages.text("checks.ties.export"));
+    export.setId("ties-export");
+    export.setMinWidth(USE_PREF_SIZE);
+    export.setOnAction(event -> desk.export());
+    bar.getChildren().addAll(search, copy, export);
     setTop(bar);
     setCenter(table);
   }
@@ -87,14 +98,32 @@ final class TiesView extends BorderPane {
     states.forEach((state, button) ->
         button.setText(messages.text("checks.filter", word(state), counts.getOrDefault(state, 0))));
     String wanted = search.getText().strip();
-    table
-        .getItems()
-        .setAll(
-            ties.stream()
-                .filter(tie -> selected(tie.state()))
-                .map(this::line)
-                .filter(line -> wanted.isEmpty() || String.join(" ", line.cells()).contains(wanted))
-                .toList());
+    Map<String, List<TextTable.Line>> byPart = new HashMap<>();
+    for (Tie tie : ties) {
+      TextTable.Line line = line(tie);
+      if (selected(tie.state())
+          && (wanted.isEmpty() || String.join(" ", line.cells()).contains(wanted))) {
+        byPart
+            .computeIfAbsent(desk.partOf(tie.place()).orElse(""), part -> new ArrayList<>())
+            .add(line);
+      }
+    }
+    List<TextTable.Line> lines = new ArrayList<>();
+    for (CheckDesk.PartName part : desk.parts()) {
+      group(part.title(), byPart.remove(part.id()), lines);
+    }
+    byPart.values().forEach(rest -> group(messages.text("checks.ties.rest"), rest, lines));
+    table.getItems().setAll(lines);
+  }
+
+  /** A part's name over its ties; nothing where it has none. */
+  private void group(String part, @Nullable List<TextTable.Line> ties, List<TextTable.Line> lines) {
+    if (ties != null) {
+      List<String> heading = new ArrayList<>(Collections.nCopies(COLUMNS, ""));
+      heading.set(1, messages.text("checks.filter", part, ties.size()));
+      lines.add(new TextTable.Line(heading, "part"));
+      lines.addAll(ties);
+    }
   }
 
   private boolean selected(TieState state) {

@@ -18,6 +18,7 @@ import org.budgetbook.desktop.grid.CellRange;
 import org.budgetbook.desktop.grid.GridEditing.Outcome;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.edition.EntryGroup;
+import org.budgetbook.edition.EntryKey;
 import org.budgetbook.money.AmountUnit;
 import org.budgetbook.session.BudgetSession;
 import org.budgetbook.sheet.ColumnKind;
@@ -258,14 +259,27 @@ public final class EntryPage implements Page {
 
   /** Selects a fact's amount, also where the chosen unit hid it. */
   public void reveal(FactId fact) {
-    RowId wanted = new RowId.OfFact(fact);
+    reveal(new RowId.OfFact(fact), model.shown().columns().size() - 1);
+  }
+
+  /** Selects the field of an entered number. */
+  public void reveal(EntryKey number) {
+    List<SheetColumn> columns = model.shown().columns();
+    int column = 0;
+    while (column < columns.size() - 1
+        && columns.get(column).kind() instanceof ColumnKind.Computed) {
+      column++;
+    }
+    reveal(new RowId.OfEntry(number), column);
+  }
+
+  private void reveal(RowId wanted, int column) {
     if (!model.shown().ids().contains(wanted)) {
       showAll();
     }
     int row = model.shown().ids().indexOf(wanted);
     if (row >= 0) {
-      List<SheetColumn> columns = model.shown().columns();
-      select(row, columns.size() - 1);
+      select(row, column);
       grid.requestFocus();
     }
   }

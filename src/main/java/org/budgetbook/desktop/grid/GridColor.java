@@ -24,6 +24,10 @@ enum GridColor {
   /** What the search found. */
   FOUND("lightyellow"),
   NEGATIVE("darkred"),
+  /** The corners of cells about which something is to be said. */
+  FAULT("red"),
+  WARNING("orange"),
+  NOTICE("blue"),
   /** What an empty cell waits for. */
   HINT("gray");
 

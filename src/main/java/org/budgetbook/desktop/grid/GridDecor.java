@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what was typed and is not yet in the model
  * @param marks what the last change moved
  * @param found what the search found
+ * @param corners cells about which something is to be said
  * @param fillEnd the last row a drag of the fill handle has reached; -1 while none is dragged
  * @param arrangement how rows are arranged; null where the header does not offer it
  */
@@ -23,6 +24,7 @@ record GridDecor(
     Map<CellPlace, String> typed,
     Set<CellPlace> marks,
     Set<CellPlace> found,
+    Map<CellPlace, GridCorner> corners,
     int fillEnd,
     @Nullable Arrangement arrangement) {
 
@@ -32,6 +34,10 @@ record GridDecor(
 
   boolean marked(int row, int column) {
     return !marks.isEmpty() && marks.contains(new CellPlace(row, column));
+  }
+
+  @Nullable GridCorner corner(int row, int column) {
+    return corners.isEmpty() ? null : corners.get(new CellPlace(row, column));
   }
 
   boolean found(int row, int column) {

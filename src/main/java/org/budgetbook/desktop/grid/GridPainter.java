@@ -89,6 +89,16 @@ final class GridPainter {
     } else if (!model.hint(row, column).isEmpty()) {
       plain(model.hint(row, column), false, GridColor.HINT, model.columnStyle(column), moved, box);
     }
+    GridCorner corner = decor.corner(row, column);
+    if (corner != null) {
+      pen.corner(
+          switch (corner) {
+            case FAULT -> GridColor.FAULT;
+            case WARNING -> GridColor.WARNING;
+            case NOTICE -> GridColor.NOTICE;
+          },
+          box);
+    }
   }
 
   private void ground(GridCell cell, GridEditing.@Nullable CellState state, Box box) {

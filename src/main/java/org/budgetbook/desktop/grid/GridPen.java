@@ -87,6 +87,17 @@ final class GridPen {
     }
   }
 
+  /** A triangle in the upper right corner of a cell, inside its rules. */
+  void corner(GridColor color, Box box) {
+    canvas.setFill(colors.of(color));
+    double size = Math.rint(scale.foldSize() * 0.8);
+    double right = box.right() - 1;
+    canvas.fillPolygon(
+        new double[] {right - size, right, right},
+        new double[] {box.y(), box.y(), box.y() + size},
+        3);
+  }
+
   /** A small arrow head down or up. */
   void arrow(GridColor color, double x, double middle, double size, boolean up) {
     canvas.setFill(colors.of(color));

@@ -1,6 +1,8 @@
 package org.budgetbook.desktop.grid;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,21 @@ final class GridRows {
         shown.add(new CellPlace(row, place.column()));
       }
     }
+    return shown;
+  }
+
+  /** The same with what stands in their corner. */
+  Map<CellPlace, GridCorner> shownCorners(Map<CellPlace, GridCorner> places) {
+    if (arranged == null && folded == null) {
+      return places;
+    }
+    Map<CellPlace, GridCorner> shown = new HashMap<>();
+    places.forEach((place, corner) -> {
+      int row = rowAbove(place.row());
+      if (row >= 0) {
+        shown.put(new CellPlace(row, place.column()), corner);
+      }
+    });
     return shown;
   }
 

@@ -1,6 +1,8 @@
 package org.budgetbook.desktop.grid;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.CssMetaData;
@@ -17,6 +19,8 @@ abstract sealed class GridSurface extends Region permits GridView {
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private double[] columnWidths = {};
   private double textScale = 1;
+  private Set<CellPlace> marks = Set.of();
+  private Map<CellPlace, GridCorner> corners = Map.of();
   private @Nullable GridLooks looks;
   private String columnsOf = "";
   private @Nullable GridPen pen;
@@ -118,6 +122,29 @@ abstract sealed class GridSurface extends Region permits GridView {
   /** Larger by steps, smaller where negative. */
   public void zoomBy(int steps) {
     setZoom(new GridScale(zoom.get()).stepped(steps).zoom());
+  }
+
+  /** Shades the cells that the last change moved, until the next change; places of the model. */
+  public void mark(Set<CellPlace> places) {
+    marks = Set.copyOf(places);
+    requestPaint();
+  }
+
+  Set<CellPlace> marks() {
+    return marks;
+  }
+
+  /** Marks cells in their corner, instead of those marked before; places of the model. */
+  public void setCorners(Map<CellPlace, GridCorner> places) {
+    if (!places.equals(corners)) {
+      corners = Map.copyOf(places);
+      requestPaint();
+    }
+  }
+
+  /** The cells marked in their corner; places of the model. */
+  public Map<CellPlace, GridCorner> corners() {
+    return corners;
   }
 
   void requestPaint() {

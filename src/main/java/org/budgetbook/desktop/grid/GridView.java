@@ -29,7 +29,6 @@ public final class GridView extends GridSurface {
 
   private GridModel model;
   private @Nullable GridEditing editing;
-  private Set<CellPlace> marks = Set.of();
   private boolean arrangeable;
 
   /** Speaks the program's own words. */
@@ -65,7 +64,7 @@ public final class GridView extends GridSurface {
     editor.commit();
     commits.reset();
     rows.show(other);
-    marks = Set.of();
+    mark(Set.of());
     model = rows.shown();
     editing = rows.editing();
     showBody(model, frozen);
@@ -103,12 +102,6 @@ public final class GridView extends GridSurface {
     rows.edit(other);
     editing = rows.editing();
     editor.editable(other != null);
-    requestPaint();
-  }
-
-  /** Shades the cells that the last change moved, until the next change; places of the model. */
-  public void mark(Set<CellPlace> places) {
-    marks = Set.copyOf(places);
     requestPaint();
   }
 
@@ -235,10 +228,6 @@ public final class GridView extends GridSurface {
     return find.found().places();
   }
 
-  Set<CellPlace> marks() {
-    return marks;
-  }
-
   GridCursor cursor() {
     return cursor;
   }
@@ -276,8 +265,9 @@ public final class GridView extends GridSurface {
             isFocusWithin(),
             editing,
             commits.typed(),
-            rows.shown(marks),
+            rows.shown(marks()),
             find.found().places(),
+            rows.shownCorners(corners()),
             mouse.fillEnd(),
             arrangeable ? rows.arrangement() : null);
     new GridPainter(pen(), model, body().view(), decor).paint();

@@ -15,7 +15,9 @@ public enum ExportFormat {
   /** 开放数据: one zip file. */
   DATA("zip"),
   /** 预算文件. */
-  BOOK("json");
+  BOOK("json"),
+  /** 审核情况: findings, rules and the 勾稽关系核对表 as a page. */
+  CHECKS("html");
 
   private final String ending;
 
@@ -32,7 +34,7 @@ public enum ExportFormat {
   public boolean hasText() {
     return switch (this) {
       case BOOK_PDF, WORD, WEB -> true;
-      case TABLES_PDF, EXCEL, DATA, BOOK -> false;
+      case TABLES_PDF, EXCEL, DATA, BOOK, CHECKS -> false;
     };
   }
 }

@@ -65,9 +65,7 @@ final class BookFlow {
     Heading heading = session.book().heading();
     String name =
         messages.text(
-            "preview.file." + (format.hasText() ? "book" : "tables"),
-            heading.department().name(),
-            heading.year());
+            "preview.file." + fileName(format), heading.department().name(), heading.year());
     files
         .export(format, name + "." + format.ending())
         .map(file -> ending(file.toPath(), format))
@@ -162,5 +160,13 @@ final class BookFlow {
         printed ->
             notices.done(
                 messages.text("preview.printed", printed.pages().size(), printed.printer())));
+  }
+
+  private static String fileName(ExportFormat format) {
+    return switch (format) {
+      case BOOK_PDF, WORD, WEB -> "book";
+      case TABLES_PDF, EXCEL, DATA, BOOK -> "tables";
+      case CHECKS -> "checks";
+    };
   }
 }

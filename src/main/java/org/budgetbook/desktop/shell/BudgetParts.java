@@ -80,10 +80,10 @@ final class BudgetParts {
             this::jump);
     TableReveal tables = new TableReveal(live);
     ledger = new LedgerPlaces(session, entries, tables, choose);
-    places = new Places(session, forms, tables, choose);
+    places = new Places(session, forms, entries, tables, choose);
     narrative = new NarrativePlaces(session, places);
     board = new FindingsBoard(session, failed);
-    checks = new CheckPlaces(board, places, messages, status, actions::openManual);
+    checks = new CheckPlaces(board, places, messages, status, actions);
     this.failed = failed;
     book = new BookPlaces(narrative, places, output, actions);
     inspector =
@@ -102,6 +102,7 @@ final class BudgetParts {
               preferences.set("inspector.width", Math.round(layout.width()));
               preferences.set("inspector.collapsed", layout.collapsed());
             });
+    board.watch(() -> board.state().ifPresent(state -> live.mark(state.report().findings())));
     live.sumProperty().addListener((property, before, after) -> status.selection(after));
     looks.zoomProperty().addListener((property, before, after) -> status.zoom(after.doubleValue()));
     status.zoom(looks.zoomProperty().get());

@@ -26,17 +26,21 @@ final class CheckPlaces implements CheckDesk {
   private final Places places;
   private final Messages messages;
   private final StatusLine status;
-  private final Runnable manual;
+  private final WindowActions actions;
   private final FindingsPage page;
   private List<PartName> parts = List.of();
 
   CheckPlaces(
-      FindingsBoard board, Places places, Messages messages, StatusLine status, Runnable manual) {
+      FindingsBoard board,
+      Places places,
+      Messages messages,
+      StatusLine status,
+      WindowActions actions) {
     this.board = board;
     this.places = places;
     this.messages = messages;
     this.status = status;
-    this.manual = manual;
+    this.actions = actions;
     page = new FindingsPage(board, this, messages);
     board.watch(this::tellStatus);
   }
@@ -148,6 +152,11 @@ final class CheckPlaces implements CheckDesk {
 
   @Override
   public void explain() {
-    manual.run();
+    actions.openManual();
+  }
+
+  @Override
+  public void export() {
+    actions.export();
   }
 }

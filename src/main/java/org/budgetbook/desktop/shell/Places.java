@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import org.budgetbook.book.ProjectCode;
 import org.budgetbook.check.finding.Place;
 import org.budgetbook.check.finding.Place.Target;
+import org.budgetbook.desktop.entry.EntryPages;
 import org.budgetbook.desktop.form.FormPages;
 import org.budgetbook.edition.EntryGroup;
 import org.budgetbook.edition.EntryKey;
@@ -23,15 +24,22 @@ final class Places {
 
   private final BudgetSession session;
   private final FormPages forms;
+  private final EntryPages entries;
   private final TableReveal tables;
   private final Consumer<String> choose;
 
   /**
    * @param choose goes to the part of an id
    */
-  Places(BudgetSession session, FormPages forms, TableReveal tables, Consumer<String> choose) {
+  Places(
+      BudgetSession session,
+      FormPages forms,
+      EntryPages entries,
+      TableReveal tables,
+      Consumer<String> choose) {
     this.session = session;
     this.forms = forms;
+    this.entries = entries;
     this.tables = tables;
     this.choose = choose;
   }
@@ -47,7 +55,13 @@ final class Places {
   }
 
   void showEntry(EntryKey entry) {
-    entryPart(entry).ifPresent(choose);
+    session.edition().entryGroups().stream()
+        .filter(group -> holds(group, entry))
+        .findFirst()
+        .ifPresent(group -> {
+          choose.accept(BudgetParts.entryPart(group.id()));
+          Platform.runLater(() -> entries.page(group.id()).reveal(entry));
+        });
   }
 
   void showPassage(EntryKey passage) {
@@ -82,6 +96,8 @@ final class Places {
       case Target.Entry entry -> {
         if (isPassage(entry.key())) {
           showPassage(entry.key());
+        } else if (entryPart(entry.key()).isPresent()) {
+          showEntry(entry.key());
         } else {
           partOf(place).ifPresent(choose);
         }

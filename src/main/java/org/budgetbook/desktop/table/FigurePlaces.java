@@ -82,6 +82,20 @@ final class FigurePlaces {
     return changed;
   }
 
+  /** Where figures stand, with what is said of each; figures of other tables are left out. */
+  <T> Map<CellPlace, T> placesOf(Map<CellAddress, T> figures) {
+    Map<CellPlace, T> places = new HashMap<>();
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        if (cell(row, column) instanceof Cell.Figure figure
+            && figures.get(figure.address()) != null) {
+          places.put(new CellPlace(row, column), figures.get(figure.address()));
+        }
+      }
+    }
+    return places;
+  }
+
   /** Where the row that stood at a place of another state stands now; null when it is gone. */
   @Nullable CellPlace placeOf(CellPlace place, FigurePlaces before) {
     TableRow old = before.table.figures().rows().get(place.row());

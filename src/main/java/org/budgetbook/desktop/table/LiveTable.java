@@ -1,5 +1,6 @@
 package org.budgetbook.desktop.table;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.budgetbook.book.FactId;
 import org.budgetbook.book.UnitCode;
+import org.budgetbook.check.finding.Finding;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.TableFocus;
 import org.budgetbook.desktop.grid.CellPlace;
@@ -52,6 +54,7 @@ public final class LiveTable implements Page {
   private final AtomicLong applied = new AtomicLong();
 
   private volatile @Nullable Wanted wanted;
+  private List<Finding> findings = List.of();
   private long shownState;
   private @Nullable Wanted shown;
   private @Nullable TablePage page;
@@ -182,6 +185,7 @@ public final class LiveTable implements Page {
       current.show(read.figures());
       edit(current, now, answered.unit());
     }
+    mark();
     tellFocus();
   }
 
@@ -243,6 +247,19 @@ public final class LiveTable implements Page {
                 messages,
                 failures,
                 cards.openerAt(current.grid(), now, unit)));
+  }
+
+  /** Marks figures that findings concern; they are the department's, no unit's table has any. */
+  public void mark(List<Finding> found) {
+    findings = List.copyOf(found);
+    mark();
+  }
+
+  private void mark() {
+    FigurePlaces now = places;
+    if (page != null && now != null && shown != null) {
+      page.grid().setCorners(FindingMarks.of(shown.unit() == null ? findings : List.of(), now));
+    }
   }
 
   private void tellFocus() {

@@ -134,13 +134,17 @@ class BookOutputTest extends RealWindow {
     // Whole or not at all: where it is, it is finished.
     Fx.await("it is written", () -> Files.exists(file));
     assertEquals(
-        "中国共产党吕梁市委员会办公室2025年部门预算公开" + (format.hasText() ? "." : "表.") + format.ending(), proposed);
+        "中国共产党吕梁市委员会办公室2025年部门预算公开"
+            + (format.hasText() ? "." : format == ExportFormat.CHECKS ? "审核." : "表.")
+            + format.ending(),
+        proposed);
     byte[] bytes = Files.readAllBytes(file);
     byte[] begin =
         switch (format) {
           case BOOK_PDF, TABLES_PDF -> "%PDF-".getBytes(StandardCharsets.US_ASCII);
           case WORD, EXCEL, DATA -> new byte[] {'P', 'K', 3, 4};
           case WEB -> "<!doctype html>".getBytes(StandardCharsets.US_ASCII);
+          case CHECKS -> "<!DOCTYPE html>".getBytes(StandardCharsets.US_ASCII);
           case BOOK -> "{".getBytes(StandardCharsets.US_ASCII);
         };
     assertArrayEquals(begin, Arrays.copyOf(bytes, begin.length));

@@ -142,6 +142,47 @@ class FindingsPageTest {
   }
 
   @Test
+  void a_cell_is_marked_in_its_corner_while_an_error_concerns_it() {
+    Fx.run(() -> budget().chooseId("table.income-and-expenditure"));
+    Fx.await("the table shows", () -> stage.getScene().lookup("#table-grid") != null);
+    GridView grid = (GridView) stage.getScene().lookup("#table-grid");
+    assertEquals(java.util.Set.of(), faultyCells(grid));
+    negate(1);
+    Fx.await("a corner is marked", () -> !faultyCells(grid).isEmpty());
+    assertTrue(
+        faultyCells(grid).stream()
+            .anyMatch(
+                place -> grid.model().cell(place.row(), place.column()).text().startsWith("-")),
+        "the figure below zero is one of them");
+    Fx.run(() -> budget().undo());
+    Fx.await("no corner is marked", () -> faultyCells(grid).isEmpty());
+  }
+
+  private static java.util.Set<org.budgetbook.desktop.grid.CellPlace> faultyCells(GridView grid) {
+    return grid.corners().entrySet().stream()
+        .filter(entry -> entry.getValue() == org.budgetbook.desktop.grid.GridCorner.FAULT)
+        .map(java.util.Map.Entry::getKey)
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  @Test
+  void the_ties_stand_under_the_parts_of_the_budget() {
+    Fx.run(() -> ((ToggleButton) stage.getScene().lookup("#checks-tab-ties")).setSelected(true));
+    Fx.await("they show", () -> !ties().getItems().isEmpty());
+    assertTrue(ties().getItems().getFirst().toString().endsWith("style=part]"));
+    assertTrue(
+        ties().getItems().stream()
+            .map(Object::toString)
+            .anyMatch(line -> line.endsWith("style=part]") && line.contains("预算收支总表")));
+    assertTrue(stage.getScene().lookup("#ties-export") instanceof Button);
+  }
+
+  private javafx.scene.control.TableView<?> ties() {
+    return (javafx.scene.control.TableView<?>)
+        Objects.requireNonNull(stage.getScene().lookup("#ties"));
+  }
+
+  @Test
   void enter_opens_the_form_of_a_finding() {
     press(KeyCode.ENTER, list());
     Fx.await(
