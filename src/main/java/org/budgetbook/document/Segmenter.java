@@ -22,7 +22,6 @@ final class Segmenter {
 
   private static final String YEAR = "20\\d\\d";
 
-  private final Edition edition;
   private final Patterns patterns;
   private final Map<String, OutlinePart> parts = new HashMap<>();
   private final Map<String, TableDefinition> titles = new HashMap<>();
@@ -41,7 +40,6 @@ final class Segmenter {
   private @Nullable SourceLine paragraphLine;
 
   Segmenter(Edition edition, int year, Patterns patterns) {
-    this.edition = edition;
     this.patterns = patterns;
     for (OutlinePart one : edition.outline().parts()) {
       parts.put(yearless(Patterns.plain(TableDefinition.withYear(one.title(), year))), one);

@@ -25,7 +25,8 @@ final class ExampleWords {
 
   private static final Pattern CELL =
       Pattern.compile(
-          "(last )?(T\\d+|[a-z][a-z0-9-]*)(?:\\.([a-z-]+))?\\[([^\\]]+)\\]\\.([a-z-]+) = (.+)");
+          "(last )?(T\\d+|[a-z][a-z0-9-]*)(?:\\.([a-z-]+))?\\[([^\\]]+)\\]\\.([a-z-]+) = ?(.*)");
+  private static final Pattern TABLE = Pattern.compile("T(\\d+)");
   private static final Pattern NAMED = Pattern.compile("(unit|project) (.+)");
   private static final Pattern CODED = Pattern.compile("(?:class-)?(\\d+.*)");
   private static final Pattern ENTRY = Pattern.compile("entry ([a-z0-9.-]+) = (.+)");
@@ -41,10 +42,12 @@ final class ExampleWords {
 
   private final Edition edition;
   private final Messages messages;
+  private final DisclosureExampleWords disclosure;
 
   ExampleWords(Edition edition, Messages messages) {
     this.edition = edition;
     this.messages = messages;
+    this.disclosure = new DisclosureExampleWords(messages);
   }
 
   /** What is given, in words; empty when a line of it can only be said as a formula. */
@@ -64,7 +67,13 @@ final class ExampleWords {
 
   private Optional<String> told(String line) {
     return Stream.of(
+            disclosure.told(line),
             match(CELL, line).flatMap(this::cell),
+            match(TABLE, line)
+                .map(table ->
+                    messages.text(
+                        "manual.rules.table",
+                        messages.text(Wording.table(Integer.parseInt(table.group(1)))))),
             match(ENTRY, line)
                 .flatMap(entry ->
                     label(entry.group(1))
@@ -131,7 +140,9 @@ final class ExampleWords {
                                 messages.text(Wording.table(table.number())),
                                 row,
                                 column,
-                                cell.group(6)))));
+                                cell.group(6).isEmpty()
+                                    ? messages.text("manual.rules.blank")
+                                    : cell.group(6)))));
   }
 
   private static Optional<String> row(Panel panel, String row) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Fonts;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.CellPlace;
+import org.budgetbook.desktop.grid.GridCorner;
 import org.budgetbook.library.Resources;
 
 /** Pictures of live tables, their cards and the inspector, into the folder of the argument. */
@@ -44,6 +46,16 @@ public final class LiveShots {
         new LiveStage(workspace, "basic-expenditure-by-economic-class", family)) {
       Fx.run(theme::use);
       write("empty-focus", screen, theme);
+      Fx.run(() ->
+          screen
+              .grid()
+              .setCorners(
+                  Map.of(
+                      new CellPlace(1, 2), GridCorner.FAULT,
+                      new CellPlace(2, 2), GridCorner.WARNING,
+                      new CellPlace(3, 2), GridCorner.NOTICE)));
+      settle(screen);
+      write("corners", screen, theme);
       screen.select(new CellPlace(3, 2));
       settle(screen);
       write("make-up-tab", screen, theme);
