@@ -57,6 +57,7 @@ public final class Budgetbook {
                 .addSubcommand(new ExportPdfCommand(services))
                 .addSubcommand(new ExportDocxCommand(services))
                 .addSubcommand(new ExportXlsxCommand(services))
+                .addSubcommand(new ExportTemplateCommand(services))
                 .addSubcommand(new ExportDataCommand(services))
                 .addSubcommand(new ExportHtmlCommand(services))
                 .addSubcommand(new ExportJsonCommand(services)))

@@ -26,6 +26,9 @@ final class SheetHeader {
   private static final int ALIKE = 4;
   private static final int WIDEST = 200;
 
+  /** Filled rows below a title in which a header is looked for. */
+  private static final int SEARCHED = 40;
+
   private final TableDefinition table;
   private final Patterns patterns;
   private final ForeignSheet sheet;
@@ -76,8 +79,15 @@ final class SheetHeader {
 
   /** The header in some rows; null when there is none. */
   @Nullable Found find(int from, int to) {
+    int seen = 0;
     for (int row : sheet.filledRows()) {
-      if (row >= from && row < to && known(row) >= 2 && !isBody(row)) {
+      if (row < from || row >= to) {
+        continue;
+      }
+      if (++seen > SEARCHED) {
+        return null;
+      }
+      if (known(row) >= 2 && !isBody(row)) {
         Found found = at(row, to);
         if (found != null) {
           return found;

@@ -174,7 +174,8 @@ public final class LedgerImport {
     private Optional<Message> passed(int row, Map<LedgerColumn, String> texts) {
       Set<LedgerColumn> filled = new HashSet<>(texts.keySet());
       filled.removeAll(mapping.fixed().keySet());
-      if (MappingGuess.signature(sheet, row).equals(heading)) {
+      if (sheet.row(row).size() == sheet.row(mapping.headerRow()).size()
+          && MappingGuess.signature(sheet, row).equals(heading)) {
         return Optional.of(Message.of("intake.passed.heading"));
       }
       if (sheet.row(row).values().stream()

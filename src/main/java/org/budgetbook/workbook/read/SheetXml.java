@@ -50,7 +50,7 @@ final class SheetXml extends DefaultHandler {
 
   /** How many cells a whole file may still have. */
   static final class CellBudget {
-    private int left = 1_000_000;
+    private int left = 600_000;
   }
 
   SheetXml(String file, SharedStrings strings, NumberFormats formats, CellBudget budget) {
@@ -199,7 +199,7 @@ final class SheetXml extends DefaultHandler {
 
   /** Row and column of B7, from 0. */
   private int[] place(String reference) {
-    String plain = reference.replace("$", "");
+    String plain = reference.indexOf('$') < 0 ? reference : reference.replace("$", "");
     int column = 0;
     int i = 0;
     while (i < plain.length() && plain.charAt(i) >= 'A' && plain.charAt(i) <= 'Z' && i < 3) {
@@ -214,9 +214,18 @@ final class SheetXml extends DefaultHandler {
 
   /** A whole number; {@code otherwise} for none and for what is not one. */
   static int number(@Nullable String text, int otherwise) {
-    if (text == null || !text.strip().matches("\\d{1,9}")) {
+    String digits = text == null ? "" : text.strip();
+    if (digits.isEmpty() || digits.length() > 9) {
       return otherwise;
     }
-    return Integer.parseInt(text.strip());
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c < '0' || c > '9') {
+        return otherwise;
+      }
+      number = number * 10 + c - '0';
+    }
+    return number;
   }
 }

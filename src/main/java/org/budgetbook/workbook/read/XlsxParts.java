@@ -32,7 +32,12 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxParts implements Closeable {
 
   private static final long FILE_LIMIT = 64L << 20;
-  private static final long TEXT_LIMIT = 160L << 20;
+  private static final long TEXT_LIMIT = 64L << 20;
+
+  /** Sheets shrink to a tenth or a thirtieth; what shrinks to less was made to fill memory. */
+  private static final int SHRINKS_TO = 100;
+
+  private static final long HARMLESS = 4L << 20;
   private static final int PART_LIMIT = 5_000;
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -129,7 +134,7 @@ final class XlsxParts implements Closeable {
     if (entry == null) {
       throw RefusedException.of("workbook.read.damaged", file);
     }
-    try (InputStream in = new Bounded(zip.getInputStream(entry))) {
+    try (InputStream in = new Bounded(zip.getInputStream(entry), entry.getCompressedSize())) {
       XMLReader reader = reader();
       reader.setContentHandler(handler);
       reader.setErrorHandler(handler);
@@ -177,8 +182,12 @@ final class XlsxParts implements Closeable {
 
   /** Counts what is unpacked, over all parts. */
   private final class Bounded extends FilterInputStream {
-    Bounded(InputStream in) {
+    private final long most;
+    private long unpacked;
+
+    Bounded(InputStream in, long packed) {
       super(in);
+      this.most = Math.max(HARMLESS, packed * SHRINKS_TO);
     }
 
     @Override
@@ -197,7 +206,8 @@ final class XlsxParts implements Closeable {
 
     private void count(int bytes) throws TooMuch {
       left -= bytes;
-      if (left < 0) {
+      unpacked += bytes;
+      if (left < 0 || unpacked > most) {
         throw new TooMuch();
       }
     }
