@@ -85,6 +85,10 @@ public final class Ordered<K extends Comparable<? super K>, V> implements Iterab
     return position == null ? OptionalLong.empty() : OptionalLong.of(position);
   }
 
+  K keyOf(V element) {
+    return keyOf.apply(element);
+  }
+
   /** Whether just this element stands just there. */
   boolean holds(Placed<V> element) {
     return element.value().equals(elements.get(element.position()));

@@ -3,6 +3,7 @@ package org.budgetbook.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.budgetbook.book.ElementEdit.CarryOverEdit;
 import org.budgetbook.book.ElementEdit.DraftEdit;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The edit that makes one book hold what another holds. What both hold alike is left alone; where
- * units or projects differ, everything that names them goes and comes again.
+ * units or projects change places, everything that names them goes and comes again.
  */
 public final class Replacement {
 
@@ -33,7 +34,8 @@ public final class Replacement {
    */
   public static Optional<Edit> of(Book from, Book to) {
     Replacement replacement = new Replacement();
-    boolean all = !from.units().equals(to.units()) || !from.projects().equals(to.projects());
+    boolean all =
+        !standsInPlace(from.units(), to.units()) || !standsInPlace(from.projects(), to.projects());
     Supplement old = from.supplement();
     Supplement wanted = to.supplement();
     if (!from.heading().equals(to.heading())) {
@@ -47,13 +49,52 @@ public final class Replacement {
     replacement.add(old.passages(), wanted.passages(), false, PassageEdit::new);
     replacement.add(old.drafts(), wanted.drafts(), false, DraftEdit::new);
     Replacement holders = new Replacement();
-    holders.add(from.units(), to.units(), false, UnitEdit::new);
-    holders.add(from.projects(), to.projects(), false, ProjectEdit::new);
-    List<Edit> edits = new ArrayList<>(replacement.away);
-    edits.addAll(holders.away);
-    edits.addAll(holders.back);
+    List<Edit> edits = new ArrayList<>();
+    if (all) {
+      holders.add(from.units(), to.units(), false, UnitEdit::new);
+      holders.add(from.projects(), to.projects(), false, ProjectEdit::new);
+      edits.addAll(replacement.away);
+      edits.addAll(holders.away);
+      edits.addAll(holders.back);
+    } else {
+      holders.addInPlace(from.units(), to.units(), UnitEdit::new);
+      holders.addInPlace(from.projects(), to.projects(), ProjectEdit::new);
+      edits.addAll(holders.back);
+      edits.addAll(replacement.away);
+      edits.addAll(holders.away);
+    }
     edits.addAll(replacement.back);
     return edits.isEmpty() ? Optional.empty() : Optional.of(new EditGroup(edits));
+  }
+
+  /** Whether what both hold stands where it stood, and what comes has a place that is free. */
+  private static <K extends Comparable<? super K>, V> boolean standsInPlace(
+      Ordered<K, V> from, Ordered<K, V> to) {
+    return to.allPlaced().stream()
+        .allMatch(wanted -> {
+          OptionalLong before = from.position(to.keyOf(wanted.value()));
+          return before.isPresent()
+              ? before.getAsLong() == wanted.position()
+              : !from.hasPosition(wanted.position());
+        });
+  }
+
+  /** Coming and changing before any fact moves, leaving after all have left. */
+  private <K extends Comparable<? super K>, V> void addInPlace(
+      Ordered<K, V> from,
+      Ordered<K, V> to,
+      BiFunction<@Nullable Placed<V>, @Nullable Placed<V>, ElementEdit<V>> edit) {
+    for (Placed<V> wanted : to.allPlaced()) {
+      Placed<V> old = from.placed(to.keyOf(wanted.value())).orElse(null);
+      if (!wanted.equals(old)) {
+        back.add(edit.apply(old, wanted));
+      }
+    }
+    for (Placed<V> old : from.allPlaced()) {
+      if (!to.contains(to.keyOf(old.value()))) {
+        away.add(edit.apply(old, null));
+      }
+    }
   }
 
   /** What goes before anything comes, so that no key and no place is taken twice. */

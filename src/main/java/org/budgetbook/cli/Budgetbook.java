@@ -63,6 +63,10 @@ public final class Budgetbook {
                 .addSubcommand(new ExportJsonCommand(services)))
         .addSubcommand(new NewYearCommand(services))
         .addSubcommand(
+            new CommandLine(new Parts(services))
+                .addSubcommand(new PartExportCommand(services))
+                .addSubcommand(new PartMergeCommand(services)))
+        .addSubcommand(
             new CommandLine(new Import(services))
                 .addSubcommand(new ImportBookCommand(services))
                 .addSubcommand(new ImportLedgerCommand(services)))
@@ -152,6 +156,13 @@ public final class Budgetbook {
   @Command(name = "import")
   private static final class Import extends Group {
     Import(Services services) {
+      super(services);
+    }
+  }
+
+  @Command(name = "part")
+  private static final class Parts extends Group {
+    Parts(Services services) {
       super(services);
     }
   }

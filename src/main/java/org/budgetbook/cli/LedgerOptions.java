@@ -5,8 +5,10 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.ElementEdit.HeadingEdit;
 import org.budgetbook.book.Heading;
+import org.budgetbook.book.UnitCode;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.FiguresEngine;
+import org.budgetbook.merge.UnitBook;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
@@ -43,6 +45,9 @@ final class LedgerOptions {
 
   @Option(names = "--amounts", paramLabel = "yuan|wan")
   private @Nullable String amounts;
+
+  @Option(names = "--unit", paramLabel = "CODE")
+  private @Nullable String unit;
 
   @Mixin private CatalogOptions catalogs = new CatalogOptions();
 
@@ -108,6 +113,10 @@ final class LedgerOptions {
     progress.at(Message.of("cli.step.edition"), 0, total);
     Input input =
         bookFile == null ? ofLedger(services, progress, total) : ofBook(bookFile, services);
+    if (unit != null) {
+      Book own = UnitBook.disclosed(input.book(), new UnitCode(unit.strip()));
+      input = new Input(own, input.edition());
+    }
     UnlistedCodes.of(input.book(), input.edition()).report(services.console());
     return input;
   }
@@ -127,7 +136,7 @@ final class LedgerOptions {
     String name = department == null ? "" : department.strip();
     progress.at(Message.of("cli.step.ledger"), 1, total);
     Heading heading = new Heading(layout.id(), bookYear, new Department(name));
-    return new Input(services.ledgers().read(ledger, heading, unit()), layout);
+    return new Input(services.ledgers().read(ledger, heading, amountUnit()), layout);
   }
 
   /** The book has its own heading; it may be shown in the layout of another edition. */
@@ -149,7 +158,7 @@ final class LedgerOptions {
     return new Input(book.apply(new HeadingEdit(heading.placed(), moved.placed())), layout);
   }
 
-  private @Nullable AmountUnit unit() {
+  private @Nullable AmountUnit amountUnit() {
     if (amounts == null) {
       return null;
     }

@@ -63,7 +63,7 @@ final class BookBody {
 
   private void readRoot(JsonText json, String name) throws IOException {
     switch (name) {
-      case "format", "version", "heading" -> json.skip();
+      case "format", "version", "heading", "part" -> json.skip();
       case "nextId" -> {
         nextIdAt = json.place(name);
         nextId = json.only(name).whole(name);

@@ -11,6 +11,9 @@ final class BookFormat {
   /** What a book json calls itself. */
   static final String NAME = "budgetbook-book";
 
+  /** What a unit's part calls itself: a book json of one unit with its origin. */
+  static final String PART_NAME = "budgetbook-part";
+
   /** The version written. A file of a higher one is refused, for what it says is not known here. */
   static final long VERSION = 1;
 

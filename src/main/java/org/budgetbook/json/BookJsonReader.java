@@ -29,8 +29,15 @@ public final class BookJsonReader {
    * @throws RefusedException naming the first fault
    */
   public Book read(Path file) {
+    return read(nameOf(file), bytesOf(file));
+  }
+
+  static String nameOf(Path file) {
     Path last = file.getFileName();
-    String name = last == null ? file.toString() : last.toString();
+    return last == null ? file.toString() : last.toString();
+  }
+
+  static byte[] bytesOf(Path file) {
     try {
       if (!Files.isRegularFile(file)) {
         throw RefusedException.of(
@@ -38,9 +45,9 @@ public final class BookJsonReader {
       }
       long megabytes = Files.size(file) >> 20;
       if (megabytes >= LIMIT_MEGABYTES) {
-        throw RefusedException.of("text.too-large", name, megabytes, LIMIT_MEGABYTES);
+        throw RefusedException.of("text.too-large", nameOf(file), megabytes, LIMIT_MEGABYTES);
       }
-      return read(name, Files.readAllBytes(file));
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new RefusedException(Message.of("text.unreadable", file.toAbsolutePath()), e);
     }
@@ -58,12 +65,20 @@ public final class BookJsonReader {
   /** The book of a file's bytes; {@code name} is what refusals call the file. */
   public Book read(String name, byte[] bytes) {
     String text = utf8(name, bytes);
-    Preamble preamble = new Preamble(name);
+    return body(name, text, preamble(name, text, BookFormat.NAME));
+  }
+
+  static Preamble preamble(String name, String text, String format) {
+    Preamble preamble = new Preamble(name, format);
     try (JsonText json = new JsonText(name, text)) {
       preamble.read(json);
     } catch (IOException e) {
       throw new RefusedException(Message.of("text.unreadable", name), e);
     }
+    return preamble;
+  }
+
+  static Book body(String name, String text, Preamble preamble) {
     BookBody body = new BookBody(preamble.heading());
     try (JsonText json = new JsonText(name, text)) {
       return body.read(json);
@@ -72,7 +87,7 @@ public final class BookJsonReader {
     }
   }
 
-  private static String utf8(String name, byte[] bytes) {
+  static String utf8(String name, byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

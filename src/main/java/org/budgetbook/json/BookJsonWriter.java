@@ -13,6 +13,9 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.Heading;
 import org.budgetbook.book.Ordered;
 import org.budgetbook.book.Placed;
+import org.budgetbook.merge.Origin;
+import org.budgetbook.merge.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a book as book json: UTF-8, line feeds, one element a line. Equal books give equal bytes.
@@ -31,6 +34,16 @@ public final class BookJsonWriter {
     void write(JsonGenerator out, V value) throws IOException;
   }
 
+  /** The whole text of a unit's part. */
+  public String text(Part part) {
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      write(part.book(), part.origin(), bytes);
+      return bytes.toString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The whole text. */
   public String text(Book book) {
     try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
@@ -43,13 +56,20 @@ public final class BookJsonWriter {
 
   /** Writes as it goes; the stream stays open. */
   public void write(Book book, OutputStream to) throws IOException {
+    write(book, null, to);
+  }
+
+  private static void write(Book book, @Nullable Origin part, OutputStream to) throws IOException {
     LineLayout layout = new LineLayout();
     try (JsonGenerator out = JSON.createGenerator(to, JsonEncoding.UTF8)) {
       out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       out.setPrettyPrinter(layout);
       out.writeStartObject();
-      out.writeStringField("format", BookFormat.NAME);
+      out.writeStringField("format", part == null ? BookFormat.NAME : BookFormat.PART_NAME);
       out.writeNumberField("version", BookFormat.VERSION);
+      if (part != null) {
+        origin(out, part);
+      }
       heading(out, book.heading());
       out.writeNumberField("nextId", book.nextFactId().value());
       section(out, "units", book.units(), ElementWriters::unit);
@@ -66,6 +86,17 @@ public final class BookJsonWriter {
       out.writeEndObject();
       out.writeRaw('\n');
     }
+  }
+
+  private static void origin(JsonGenerator out, Origin origin) throws IOException {
+    out.writeObjectFieldStart("part");
+    out.writeStringField("unit", origin.unit().value());
+    out.writeNumberField("version", origin.version());
+    out.writeStringField("madeAt", origin.madeAt().toString());
+    if (!origin.program().isEmpty()) {
+      out.writeStringField("program", origin.program());
+    }
+    out.writeEndObject();
   }
 
   private static void heading(JsonGenerator out, Heading heading) throws IOException {

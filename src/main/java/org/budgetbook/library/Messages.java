@@ -36,6 +36,7 @@ public final class Messages {
           "session",
           "cli",
           "cli-year",
+          "cli-part",
           "desktop",
           "desktop-check",
           "desktop-entry",

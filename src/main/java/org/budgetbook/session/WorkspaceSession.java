@@ -1,6 +1,8 @@
 package org.budgetbook.session;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +13,12 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
 import org.budgetbook.book.Heading;
 import org.budgetbook.book.Replacement;
+import org.budgetbook.book.UnitCode;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Editions;
+import org.budgetbook.merge.Origin;
+import org.budgetbook.merge.Part;
+import org.budgetbook.merge.UnitBook;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.rollforward.Rollforward;
@@ -104,6 +110,19 @@ public final class WorkspaceSession implements AutoCloseable {
   public YearProposal nextYear(long id, Edition next, int year) {
     Book last = read(id);
     return Rollforward.of(last, edition(last.heading().edition()), next, year);
+  }
+
+  /**
+   * A unit's part of a budget, as it was saved last, to hand in (单位上报的部分).
+   *
+   * @param madeAt now
+   * @param program version of this program; blank where unknown
+   * @throws org.budgetbook.message.RefusedException if the budget has no such unit
+   */
+  public Part part(long id, UnitCode unit, Instant madeAt, String program) {
+    long version = workspace.journal(new BookId(id)).size() + 1L;
+    Instant second = madeAt.truncatedTo(ChronoUnit.SECONDS);
+    return UnitBook.part(read(id), new Origin(unit, version, second, program));
   }
 
   /** The edition for the book of a later year, after a book of this edition. */
