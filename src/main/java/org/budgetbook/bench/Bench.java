@@ -78,7 +78,7 @@ public final class Bench {
   }
 
   private List<Result> core(
-      Edition edition, List<Integer> sizes, Path folder, Consumer<String> step) {
+      Edition edition, List<Integer> sizes, Path folder, Consumer<String> step) throws IOException {
     FiguresBench figures = new FiguresBench(edition, effort);
     List<Result> results = new ArrayList<>();
     for (int lines : sizes) {
@@ -87,6 +87,8 @@ public final class Bench {
       step.accept("files " + lines);
       results.addAll(new FilesBench(resources, edition, effort, clock, folder).run(lines));
     }
+    step.accept("parts");
+    results.addAll(new MergeBench(resources, edition, effort, clock, folder).run());
     step.accept("checks");
     ChecksBench checks = new ChecksBench(resources, effort);
     results.addAll(checks.run());

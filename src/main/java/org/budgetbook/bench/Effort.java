@@ -35,6 +35,16 @@ public record Effort(
     return 125 * rounds;
   }
 
+  /** Units whose parts are merged: 500 when measured with care. */
+  int units() {
+    return 25 * rounds / 2;
+  }
+
+  /** Lines of each: 200 when measured with care. */
+  int partLines() {
+    return 5 * rounds;
+  }
+
   /** Some minutes: for figures one states. */
   public static Effort careful() {
     return new Effort(20_000, 20_000, 40, 5, 1_000, 5, 1_800);

@@ -85,10 +85,15 @@ public final class LargeBooks {
 
   /** A book of {@code lines} lines and as many projects as are asked for. */
   public Book book(int lines, int projectCount) {
+    return book(lines, projectCount, lines / LINES_OF_A_UNIT + 1);
+  }
+
+  /** As {@link #book(int, int)}, of as many units as are asked for. */
+  Book book(int lines, int projectCount, int unitCount) {
     Random random = new Random(lines);
     Heading heading = new Heading(edition.id(), edition.firstYear(), new Department("Department"));
     BookContents contents = new BookContents(heading);
-    List<Unit> units = units(lines / LINES_OF_A_UNIT + 1);
+    List<Unit> units = units(unitCount);
     for (int i = 0; i < units.size(); i++) {
       contents.unit(new Placed<>(Ordered.GAP * (i + 1), units.get(i)));
     }

@@ -3,6 +3,7 @@ package org.budgetbook.merge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -36,8 +37,7 @@ final class Arranged {
       if (i < keys.size() && wanted.containsKey(keys.get(i))) {
         spots.add(
             new Spot<>(
-                java.util.Objects.requireNonNull(wanted.get(keys.get(i))),
-                standing.get(i).position()));
+                Objects.requireNonNull(wanted.get(keys.get(i))), standing.get(i).position()));
       }
     }
     return Spread.of(spots);

@@ -22,12 +22,19 @@ final class Intake {
   /**
    * A part that is taken.
    *
+   * @param handed its facts
    * @param existing the unit as the book has it; null for a new one
    * @param unit as the book will have it
    * @param facts whether the part's facts take the place of the book's
    * @param ours whether the book's facts and projects stay, as decided
    */
-  record Taken(Part part, @Nullable Unit existing, Unit unit, boolean facts, boolean ours) {}
+  record Taken(
+      Part part,
+      UnitFacts handed,
+      @Nullable Unit existing,
+      Unit unit,
+      boolean facts,
+      boolean ours) {}
 
   private final Book book;
   private final Map<UnitCode, UnitFacts> factsOfBook;
@@ -140,11 +147,13 @@ final class Intake {
   private void readAgainstBook(Part part) {
     Unit existing = book.units().find(part.origin().unit()).orElse(null);
     Contribution before = existing == null ? null : existing.contribution();
+    UnitFacts facts = part.facts();
+    Contribution handed = contribution(part, facts);
     boolean goesOn =
         switch (part.origin().against(before)) {
           case NEWER -> true;
           case SAME ->
-              !isAgain(part, before)
+              !handed.equals(before)
                   && takes(
                       Kind.SAME_VERSION,
                       part,
@@ -161,22 +170,20 @@ final class Intake {
                   Message.of("merge.conflict.unclear", part.name(), part.unit().name()));
         };
     if (!goesOn) {
-      outcome(part, isAgain(part, before) ? Fate.SAME : Fate.LEFT);
+      outcome(part, handed.equals(before) ? Fate.SAME : Fate.LEFT);
       return;
     }
-    take(part, existing, before);
+    take(part, facts, handed, existing);
   }
 
-  private static boolean isAgain(Part part, @Nullable Contribution before) {
-    return before != null && before.equals(contribution(part));
-  }
-
-  private void take(Part part, @Nullable Unit existing, @Nullable Contribution before) {
+  private void take(
+      Part part, UnitFacts handedFacts, Contribution handed, @Nullable Unit existing) {
+    Contribution before = existing == null ? null : existing.contribution();
     UnitFacts current = factsOfBook.getOrDefault(part.origin().unit(), new UnitFacts());
-    String handedIn = Digests.facts(part.facts());
+    String handedIn = handed.facts();
     String here = Digests.facts(current);
     boolean other = !handedIn.equals(here);
-    if (existing != null && before == null && !other && holdsAllElse(part, existing)) {
+    if (existing != null && before == null && !other && holdsAllElse(part, handed, existing)) {
       outcome(part, Fate.SAME);
       return;
     }
@@ -191,7 +198,7 @@ final class Intake {
                 part,
                 Message.of("merge.conflict.edited-here", part.unit().name(), part.name()));
     boolean facts = other && !ours && !(editedHere && unchangedThere);
-    taken.add(new Taken(part, existing, unit(part, existing), facts, ours));
+    taken.add(new Taken(part, handedFacts, existing, unit(part, handed, existing), facts, ours));
     outcome(
         part, existing == null ? Fate.ADDED : ours ? Fate.LEFT : facts ? Fate.REPLACED : Fate.SAME);
   }
@@ -199,12 +206,12 @@ final class Intake {
   /**
    * Whether the book, which had no part of the unit yet, holds what stands beside the facts too.
    */
-  private boolean holdsAllElse(Part part, Unit existing) {
+  private boolean holdsAllElse(Part part, Contribution handed, Unit existing) {
     boolean alone = book.units().size() == 1;
     return existing.equals(part.unit())
         && part.numbers().equals(alone ? book.supplement().numbers().asList() : List.of())
         && part.passages().equals(alone ? book.supplement().passages().asList() : List.of())
-        && Digests.projects(part.book()).entrySet().stream()
+        && handed.projects().entrySet().stream()
             .allMatch(project ->
                 book.projects()
                     .find(project.getKey())
@@ -215,7 +222,7 @@ final class Intake {
                     .isPresent());
   }
 
-  private Unit unit(Part part, @Nullable Unit existing) {
+  private Unit unit(Part part, Contribution handed, @Nullable Unit existing) {
     Unit theirs = part.unit();
     boolean differs =
         existing != null
@@ -226,16 +233,16 @@ final class Intake {
                 Kind.UNIT,
                 part,
                 Message.of("merge.conflict.unit", theirs.code(), existing.name(), theirs.name()));
-    return (keeps ? existing : theirs).from(contribution(part));
+    return (keeps ? existing : theirs).from(handed);
   }
 
-  static Contribution contribution(Part part) {
+  private static Contribution contribution(Part part, UnitFacts facts) {
     Origin origin = part.origin();
     return new Contribution(
         origin.version(),
         origin.madeAt(),
         origin.program(),
-        Digests.facts(part.facts()),
+        Digests.facts(facts),
         Digests.projects(part.book()),
         part.numbers(),
         part.passages());

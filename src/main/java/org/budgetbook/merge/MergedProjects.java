@@ -3,6 +3,7 @@ package org.budgetbook.merge;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.budgetbook.book.Book;
@@ -62,7 +63,8 @@ final class MergedProjects {
     if (before != null) {
       handedInBefore.addAll(before.projects().keySet());
     }
-    SortedMap<ProjectCode, String> digests = Digests.projects(part);
+    SortedMap<ProjectCode, String> digests =
+        Objects.requireNonNull(taken.unit().contribution()).projects();
     digests.forEach((code, handedIn) -> {
       Project theirs = part.project(code);
       PerformanceTarget target = part.supplement().targets().find(code).orElse(null);

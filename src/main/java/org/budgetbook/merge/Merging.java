@@ -97,8 +97,8 @@ public final class Merging {
     Map<UnitCode, List<YearEndCarryOver>> carryOvers = new TreeMap<>();
     replaced()
         .forEach(one -> {
-          revenue.put(one.unit().code(), one.part().facts().revenue());
-          carryOvers.put(one.unit().code(), one.part().facts().carryOvers());
+          revenue.put(one.unit().code(), one.handed().revenue());
+          carryOvers.put(one.unit().code(), one.handed().carryOvers());
         });
     Supplier<FactId> ids = () -> new FactId(nextId++);
     MergedFacts.of(book.revenue(), revenue, rank::get, Merging::withId, ids)
@@ -122,7 +122,7 @@ public final class Merging {
 
   private List<Placed<BudgetLine>> lines(Function<UnitCode, Integer> rank) {
     Map<UnitCode, List<BudgetLine>> lines = new TreeMap<>();
-    replaced().forEach(one -> lines.put(one.unit().code(), one.part().facts().lines()));
+    replaced().forEach(one -> lines.put(one.unit().code(), one.handed().lines()));
     return MergedFacts.of(book.lines(), lines, rank, Merging::withId, () -> new FactId(nextId++));
   }
 

@@ -2,6 +2,7 @@ package org.budgetbook.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.budgetbook.book.Ordered;
 import org.budgetbook.book.Placed;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,15 @@ final class Spread {
       while (to < spots.size() && spots.get(to).position() == null) {
         to++;
       }
-      long count = to - from;
+      int count = to - from;
       long low = placed.isEmpty() ? 0 : placed.getLast().position();
       long step = Ordered.GAP;
       if (to < spots.size()) {
-        long high = java.util.Objects.requireNonNull(spots.get(to).position());
+        long high = Objects.requireNonNull(spots.get(to).position());
         if (placed.isEmpty()) {
-          low = Math.min(0, high - Ordered.GAP * (count + 1));
+          low = Math.min(0, high - Ordered.GAP * (count + 1L));
         }
-        step = (high - low) / (count + 1);
+        step = (high - low) / (count + 1L);
       }
       if (step < 1) {
         return anew(spots);

@@ -10,7 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A running {@link Writer}, and what it has said. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 60;
 
@@ -34,6 +34,11 @@ final class Child implements AutoCloseable {
   }
 
   static Child start(Object... arguments) throws IOException {
+    return start(Writer.class, arguments);
+  }
+
+  /** Runs the main method of a class of the tests in a process of its own. */
+  public static Child start(Class<?> main, Object... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -45,7 +50,7 @@ final class Child implements AutoCloseable {
             "-Xmx256m",
             "-cp",
             System.getProperty("java.class.path"),
-            Writer.class.getName()));
+            main.getName()));
     for (Object argument : arguments) {
       command.add(argument.toString());
     }
@@ -54,7 +59,7 @@ final class Child implements AutoCloseable {
   }
 
   /** The next line it says. */
-  String next() throws InterruptedException {
+  public String next() throws InterruptedException {
     String line = said.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
     if (line == null) {
       throw new IllegalStateException("the child said nothing; alive: " + process.isAlive());
@@ -63,7 +68,7 @@ final class Child implements AutoCloseable {
   }
 
   /** Ends it at once, without a chance to tidy up, and returns all lines it said since. */
-  List<String> kill() throws InterruptedException {
+  public List<String> kill() throws InterruptedException {
     // Not Process.destroyForcibly: that closes the pipe too, and what it said last is lost.
     process.toHandle().destroyForcibly();
     process.waitFor();
