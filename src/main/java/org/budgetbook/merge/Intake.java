@@ -75,7 +75,7 @@ final class Intake {
     List<Part> sorted =
         parts.stream()
             .sorted(
-                Comparator.comparing((Part part) -> part.origin().version())
+                Comparator.comparingLong((Part part) -> part.origin().version())
                     .thenComparing(part -> part.origin().madeAt())
                     .thenComparing(Part::name))
             .toList();
@@ -224,16 +224,16 @@ final class Intake {
 
   private Unit unit(Part part, Contribution handed, @Nullable Unit existing) {
     Unit theirs = part.unit();
-    boolean differs =
-        existing != null
-            && !(existing.name().equals(theirs.name()) && existing.type() == theirs.type());
-    boolean keeps =
-        differs
-            && !takes(
-                Kind.UNIT,
-                part,
-                Message.of("merge.conflict.unit", theirs.code(), existing.name(), theirs.name()));
-    return (keeps ? existing : theirs).from(handed);
+    if (existing == null
+        || existing.name().equals(theirs.name()) && existing.type() == theirs.type()) {
+      return theirs.from(handed);
+    }
+    boolean taken =
+        takes(
+            Kind.UNIT,
+            part,
+            Message.of("merge.conflict.unit", theirs.code(), existing.name(), theirs.name()));
+    return (taken ? theirs : existing).from(handed);
   }
 
   private static Contribution contribution(Part part, UnitFacts facts) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -58,7 +59,7 @@ final class MergedFacts<F extends Fact> {
   }
 
   private List<Spot<F>> spots(
-      TreeMap<UnitCode, List<F>> replacing, Function<UnitCode, Integer> rank) {
+      SortedMap<UnitCode, List<F>> replacing, Function<UnitCode, Integer> rank) {
     Map<UnitCode, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < standing.size(); i++) {
       places.computeIfAbsent(standing.get(i).value().unit(), unit -> new ArrayList<>()).add(i);

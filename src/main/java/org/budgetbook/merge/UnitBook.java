@@ -60,16 +60,15 @@ public final class UnitBook {
     Unit unit = own.unit;
     Book narrow = own.of(book.heading(), new Unit(unit.code(), unit.name(), unit.type()));
     Contribution before = unit.contribution();
-    boolean unchanged =
-        before != null
-            && before.facts().equals(Digests.facts(UnitFacts.of(narrow, unit.code())))
-            && before.projects().equals(Digests.projects(narrow));
-    return new Part(
-        unit.code().value(),
-        unchanged
-            ? new Origin(unit.code(), before.version(), before.madeAt(), before.program())
-            : made,
-        narrow);
+    if (before != null
+        && before.facts().equals(Digests.facts(UnitFacts.of(narrow, unit.code())))
+        && before.projects().equals(Digests.projects(narrow))) {
+      return new Part(
+          unit.code().value(),
+          new Origin(unit.code(), before.version(), before.madeAt(), before.program()),
+          narrow);
+    }
+    return new Part(unit.code().value(), made, narrow);
   }
 
   private Book of(Heading heading, Unit shown) {
