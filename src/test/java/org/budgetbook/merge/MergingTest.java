@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BookContents;
@@ -106,7 +107,7 @@ class MergingTest {
     assertEquals(List.of("01:1.00", "01:2.00", "01:3.00", "02:5.00", "02:6.00"), amounts(book));
     assertEquals(
         BigDecimal.valueOf(5), book.supplement().numbers().find(GOODS).orElseThrow().value());
-    assertEquals(1, book.unit(new UnitCode("02")).contribution().version());
+    assertEquals(1, Objects.requireNonNull(book.unit(new UnitCode("02")).contribution()).version());
   }
 
   @Test

@@ -49,11 +49,7 @@ final class MergeWriter {
     UnitParts parts = new UnitParts(new WholeFiles());
     say("open");
     for (int version = Integer.parseInt(args[1]); true; version++) {
-      parts
-          .merge(budget, Merging.of(budget.book(), parts(version)))
-          .toCompletableFuture()
-          .join()
-          .orElseThrow();
+      parts.merge(budget, Merging.of(budget.book(), parts(version))).toCompletableFuture().join();
       say("acknowledged " + version);
     }
   }
