@@ -43,6 +43,7 @@ public final class Messages {
           "desktop-form",
           "desktop-grid",
           "desktop-live",
+          "desktop-newyear",
           "desktop-preview",
           "desktop-shell",
           "desktop-text");

@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import org.budgetbook.check.CheckReport;
 import org.budgetbook.check.RuleOutcome;
 import org.budgetbook.check.RuleState;
+import org.budgetbook.desktop.control.TextTable;
 import org.budgetbook.library.Messages;
 
 /** How each rule went: which ran, which could not be decided and why, which do not apply. */

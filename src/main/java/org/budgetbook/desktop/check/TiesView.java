@@ -21,6 +21,7 @@ import org.budgetbook.check.Tie;
 import org.budgetbook.check.expression.TieState;
 import org.budgetbook.check.expression.Wording;
 import org.budgetbook.desktop.control.FindingsBoard;
+import org.budgetbook.desktop.control.TextTable;
 import org.budgetbook.library.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/** What all screens share: fonts and theme. */
+/** What all screens share: fonts, theme, tables of texts, pages to decide on. */
 @NullMarked
 package org.budgetbook.desktop.control;
 

@@ -163,6 +163,13 @@ final class WorkspaceFlow implements StartActions {
   }
 
   @Override
+  public void beginNextYear(BudgetCard card) {
+    new NewYearFlow(
+            opened(), background, notices, messages, window::show, this::show, this::backToStart)
+        .begin(card);
+  }
+
+  @Override
   public void openSample() {
     add("start.work.sample", progress -> services.sample());
   }

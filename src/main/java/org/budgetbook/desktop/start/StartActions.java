@@ -12,6 +12,9 @@ public interface StartActions {
 
   void openSample();
 
+  /** Begins the year after a budget's, from that budget. */
+  void beginNextYear(BudgetCard card);
+
   /** Begins the four steps of a new department. */
   void beginNew();
 

@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.budgetbook.library.Messages;
 import org.budgetbook.session.BackupCard;
@@ -122,7 +125,14 @@ public final class StartPage extends ScrollPane {
     head.getStyleClass().add("start-head");
     FlowPane all = new FlowPane();
     all.getStyleClass().add("start-cards");
-    cards.forEach(card -> all.getChildren().add(card(card, titles)));
+    Set<String> begun = cards.stream().map(card -> inYear(card, 0)).collect(Collectors.toSet());
+    cards.forEach(card -> {
+      StackPane place = new StackPane(card(card, titles));
+      if (!begun.contains(inYear(card, 1))) {
+        place.getChildren().add(nextYear(card));
+      }
+      all.getChildren().add(place);
+    });
     column.getChildren().setAll(head, all);
   }
 
@@ -135,6 +145,23 @@ public final class StartPage extends ScrollPane {
     }
     button.setOnAction(event -> action.run());
     return button;
+  }
+
+  private static String inYear(BudgetCard card, int later) {
+    return card.heading().year() + later + " " + card.heading().department().name();
+  }
+
+  private Button nextYear(BudgetCard card) {
+    int year = card.heading().year() + 1;
+    Button next =
+        new Button(messages.text("newyear.card", year), new FontIcon(Feather.CORNER_RIGHT_UP));
+    next.getStyleClass().addAll("flat", "start-link", "card-next");
+    next.setTooltip(new Tooltip(messages.text("newyear.card.tip", year)));
+    next.setAccessibleHelp(messages.text("newyear.card.tip", year));
+    next.setOnAction(event -> actions.beginNextYear(card));
+    StackPane.setAlignment(next, Pos.TOP_RIGHT);
+    StackPane.setMargin(next, new Insets(12, 10, 0, 0));
+    return next;
   }
 
   private Button card(BudgetCard card, Map<String, String> titles) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes pictures of every screen into a folder: {@code mvn -q -Pshots}. */
 public final class Shots {
 
-  private record Size(int width, int height) {}
+  record Size(int width, int height) {}
 
   private final Path folder;
   private final String only;
@@ -47,8 +47,8 @@ public final class Shots {
   }
 
   /**
-   * Writes into the folder named first; {@code start}, {@code sample} or {@code large} after it:
-   * only those.
+   * Writes into the folder named first; {@code start}, {@code sample}, {@code coming} or {@code
+   * large} after it: only those.
    */
   public static void main(String[] args) throws IOException {
     Fx.start();
@@ -65,6 +65,9 @@ public final class Shots {
         }
         if (only.isEmpty() || only.equals("sample")) {
           tables(false, size, theme, TextSize.NORMAL);
+        }
+        if (only.isEmpty() || only.equals("coming")) {
+          new ComingShots(this).all(size, theme);
         }
       }
     }
@@ -186,7 +189,7 @@ public final class Shots {
     opened.close();
   }
 
-  private record Opened(Stage stage, MainWindow window) {
+  record Opened(Stage stage, MainWindow window) {
 
     @Nullable Node lookup(String selector) {
       return stage.getScene().lookup(selector);
@@ -210,7 +213,7 @@ public final class Shots {
     }
   }
 
-  private Opened open(TemporaryDesktop desktop, Preferences preferences, Theme theme) {
+  Opened open(TemporaryDesktop desktop, Preferences preferences, Theme theme) {
     return Fx.call(() -> {
       MainWindow window =
           new MainWindow(
@@ -230,7 +233,7 @@ public final class Shots {
   /**
    * The screen without a display is 1000 by 1000: the window's content is sized, not the window.
    */
-  private void write(String name, Stage stage, Size size, Theme theme) throws IOException {
+  void write(String name, Stage stage, Size size, Theme theme) throws IOException {
     BufferedImage picture =
         Fx.call(() -> {
           Scene scene = stage.getScene();

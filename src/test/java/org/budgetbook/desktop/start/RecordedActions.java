@@ -25,6 +25,11 @@ final class RecordedActions implements StartActions {
   }
 
   @Override
+  public void beginNextYear(BudgetCard card) {
+    asked.add("year after " + card.id());
+  }
+
+  @Override
   public void beginNew() {
     asked.add("new");
   }

@@ -1,4 +1,4 @@
-package org.budgetbook.desktop.check;
+package org.budgetbook.desktop.control;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,21 +17,23 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A table of texts to read and to copy; its headings go along when rows are copied. */
-final class TextTable extends TableView<TextTable.Line> {
+public final class TextTable extends TableView<TextTable.Line> {
 
   /**
    * One row.
    *
    * @param style of its state: even, uneven, undecided, …
    */
-  record Line(List<String> cells, String style) {}
+  public record Line(List<String> cells, String style) {}
 
   /**
+   * A table without rows.
+   *
    * @param headings of the columns
    * @param widths in ems, one for each
    * @param numbers the columns that hold amounts
    */
-  TextTable(String id, List<String> headings, List<Integer> widths, List<Integer> numbers) {
+  public TextTable(String id, List<String> headings, List<Integer> widths, List<Integer> numbers) {
     setId(id);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -40,7 +42,8 @@ final class TextTable extends TableView<TextTable.Line> {
       TableColumn<Line, String> shown = new TableColumn<>(headings.get(at));
       shown.setCellValueFactory(
           line -> new ReadOnlyStringWrapper(line.getValue().cells().get(column)));
-      shown.setCellFactory(view -> new WordCell(numbers.contains(column)));
+      boolean last = at == headings.size() - 1;
+      shown.setCellFactory(view -> new WordCell(numbers.contains(column), last));
       shown.setPrefWidth(widths.get(at) * 14.0);
       shown.setSortable(false);
       shown.setReorderable(false);
@@ -60,7 +63,7 @@ final class TextTable extends TableView<TextTable.Line> {
   }
 
   /** The selected rows, or all, as a table for a spreadsheet. */
-  void copy() {
+  public void copy() {
     List<Line> lines =
         getSelectionModel().getSelectedItems().size() > 1
             ? getSelectionModel().getSelectedItems()
@@ -77,7 +80,10 @@ final class TextTable extends TableView<TextTable.Line> {
 
   private static final class WordCell extends TableCell<Line, String> {
 
-    WordCell(boolean number) {
+    WordCell(boolean number, boolean last) {
+      if (last) {
+        getStyleClass().add("last");
+      }
       setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }
 
