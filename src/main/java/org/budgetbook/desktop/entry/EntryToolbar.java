@@ -1,11 +1,7 @@
 package org.budgetbook.desktop.entry;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -13,9 +9,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.budgetbook.book.Book;
-import org.budgetbook.book.Unit;
-import org.budgetbook.book.UnitCode;
 import org.budgetbook.money.AmountUnit;
 import org.budgetbook.sheet.ColumnKind;
 import org.budgetbook.sheet.Sheet;
@@ -26,19 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EntryToolbar extends HBox {
 
   private final EntryDesk desk;
-  private final ComboBox<Choice> units = new ComboBox<>();
   private final ToggleButton yuan = new ToggleButton();
   private final ToggleButton tenThousand = new ToggleButton();
-  private final HBox unitChoice;
-  private boolean showing;
-
-  /** What can be chosen: one unit or the whole department, by name. */
-  private record Choice(Optional<UnitCode> unit, String name) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
 
   EntryToolbar(Sheet sheet, EntryDesk desk, Runnable addRow, Runnable removeRows) {
     this.desk = desk;
@@ -52,17 +34,7 @@ final class EntryToolbar extends HBox {
     }
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    unitChoice = labelled("entry.unit", units);
-    unitChoice.managedProperty().bind(unitChoice.visibleProperty());
-    getChildren().addAll(gap, unitChoice);
-    units.setId("entry-unit");
-    units
-        .valueProperty()
-        .addListener((source, before, after) -> {
-          if (!showing && after != null) {
-            desk.view().unitProperty().set(after.unit());
-          }
-        });
+    getChildren().add(gap);
     boolean hasAmounts =
         sheet.columns().stream().anyMatch(column -> column.kind() instanceof ColumnKind.Amount);
     if (hasAmounts) {
@@ -112,23 +84,7 @@ final class EntryToolbar extends HBox {
   }
 
   void show(ShownSheet shown) {
-    Book book = shown.book();
-    showing = true;
-    unitChoice.setVisible(shown.unitColumn().isPresent() && book.units().size() > 1);
-    List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice(Optional.empty(), desk.messages().text("entry.unit.all")));
-    for (Unit unit : book.units()) {
-      choices.add(new Choice(Optional.of(unit.code()), unit.name()));
-    }
-    if (!units.getItems().equals(choices)) {
-      units.getItems().setAll(choices);
-    }
-    choices.stream()
-        .filter(choice -> choice.unit().equals(shown.unit()))
-        .findFirst()
-        .ifPresent(units::setValue);
     yuan.setSelected(shown.amounts() == AmountUnit.YUAN);
     tenThousand.setSelected(shown.amounts() == AmountUnit.TEN_THOUSAND_YUAN);
-    showing = false;
   }
 }

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Unit;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.library.Messages;
+import org.controlsfx.control.SearchableComboBox;
 
-/** Chooses whose figures are shown: the whole department's or one unit's. */
-final class UnitFilter extends ComboBox<Optional<Unit>> {
+/**
+ * Chooses whose figures are shown: the whole department's or one unit's. A department has up to
+ * hundreds of units, so a part of the name finds them.
+ */
+final class UnitFilter extends SearchableComboBox<Optional<Unit>> {
 
   private final ObjectProperty<Optional<UnitCode>> unit =
       new SimpleObjectProperty<>(Optional.empty());
