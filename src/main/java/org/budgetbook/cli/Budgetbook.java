@@ -44,7 +44,8 @@ public final class Budgetbook {
     }
   }
 
-  private CommandLine commandLine(Services services) {
+  /** All commands, ready to be run. */
+  CommandLine commandLine(Services services) {
     CommandLine all = new CommandLine(new Root(() -> desktop.accept(services.resources())));
     EditionsOption.declare(all.getCommandSpec());
     all.addSubcommand(new TablesCommand(services))
@@ -75,6 +76,7 @@ public final class Budgetbook {
                 .addSubcommand(new EditionsListCommand(services))
                 .addSubcommand(new EditionsCheckCommand(services))
                 .addSubcommand(new EditionsDiffCommand(services)))
+        .addSubcommand(new ManualCommand(services))
         .addSubcommand(new DemoCommand(services))
         .addSubcommand(new BenchCommand(services));
     all.setCaseInsensitiveEnumValuesAllowed(true);

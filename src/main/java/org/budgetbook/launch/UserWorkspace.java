@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.budgetbook.book.Book;
 import org.budgetbook.csv.LedgerReader;
+import org.budgetbook.desktop.manual.ManualOutput;
 import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.shell.DesktopServices;
 import org.budgetbook.desktop.start.EditionChoice;
@@ -158,5 +159,10 @@ final class UserWorkspace implements DesktopServices {
   @Override
   public BookOutput output() {
     return output;
+  }
+
+  @Override
+  public ManualOutput manual() {
+    return new PrintedManual(resources);
   }
 }

@@ -23,6 +23,7 @@ public final class Messages {
           "reconstruction",
           "document",
           "library",
+          "manual",
           "sheet",
           "intake",
           "csv",

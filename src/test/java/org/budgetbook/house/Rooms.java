@@ -44,6 +44,7 @@ final class Rooms {
           "check",
           "reconstruction",
           "library",
+          "manual",
           "sheet",
           "intake",
           "csv",

@@ -3,6 +3,7 @@ package org.budgetbook.desktop.shell;
 import java.nio.file.Path;
 import java.util.List;
 import org.budgetbook.book.Book;
+import org.budgetbook.desktop.manual.ManualOutput;
 import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
@@ -50,4 +51,7 @@ public interface DesktopServices {
 
   /** Pages, printers and files of the finished book. At once; any thread may use it. */
   BookOutput output();
+
+  /** The manual on paper. At once; any thread may use it. */
+  ManualOutput manual();
 }

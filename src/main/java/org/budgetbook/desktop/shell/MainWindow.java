@@ -61,7 +61,7 @@ final class MainWindow implements WindowActions {
     this.background = background;
     theme = preferences.choice("theme", Theme.LIGHT);
     textSize = preferences.choice("text-size", TextSize.NORMAL);
-    manual = new ManualWindow(resources);
+    manual = new ManualWindow(resources, background, services.manual());
     notices = new Notices(messages, background);
     root.getStyleClass().add("main-window");
     palette = new Palette(messages, () -> new PaletteEntries(this, messages, budget));

@@ -7,7 +7,7 @@ import net.sf.jasperreports.engine.JRDefaultStyleProvider;
 import net.sf.jasperreports.engine.base.JRBasePrintText;
 import org.jspecify.annotations.Nullable;
 
-/** A text whose stretches may be links or marked. */
+/** A text whose stretches may be links, marked or bold. */
 public final class LinkedText extends JRBasePrintText {
 
   private static final long serialVersionUID = 1;
@@ -29,8 +29,16 @@ public final class LinkedText extends JRBasePrintText {
    *
    * @param link name of the place to lead to
    * @param mark colour behind the characters
+   * @param strong whether they are bold
    */
-  public record Stretch(int from, int to, @Nullable String link, @Nullable Color mark) {}
+  public record Stretch(
+      int from, int to, @Nullable String link, @Nullable Color mark, boolean strong) {
+
+    /** Neither bold nor otherwise than the rest. */
+    public Stretch(int from, int to, @Nullable String link, @Nullable Color mark) {
+      this(from, to, link, mark, false);
+    }
+  }
 
   /** Sets the words; what of them are links and marks is said to JasperReports as its markup. */
   @Override
@@ -48,6 +56,9 @@ public final class LinkedText extends JRBasePrintText {
         inside =
             "<style backcolor=\"#%06X\">%s</style>"
                 .formatted(stretch.mark().getRGB() & RGB, inside);
+      }
+      if (stretch.strong()) {
+        inside = "<style isBold=\"true\">%s</style>".formatted(inside);
       }
       if (stretch.link() != null) {
         inside =

@@ -64,7 +64,7 @@ public final class FlowPages {
         case Block.Form form -> throw new IllegalArgumentException(form.toString());
       }
     }
-    return paged(set);
+    return new PageFilling(blank).pages(set);
   }
 
   private SetLine chart(Chart chart) {
@@ -87,48 +87,5 @@ public final class FlowPages {
           sheet.spots.add(
               new Spot(new Area(x, y, picture.width(), height), new Target.Chart(chart.id())));
         });
-  }
-
-  private List<Sheet> paged(List<SetLine> set) {
-    List<Sheet> pages = new ArrayList<>();
-    int next = 0;
-    while (next < set.size()) {
-      int end = pageEnd(set, next);
-      SheetDraft sheet = new SheetDraft(blank);
-      int y = Math.round(blank.body().y());
-      for (int at = next; at < end; at++) {
-        SetLine line = set.get(at);
-        if (at > next) {
-          y += line.before();
-        }
-        line.draw().accept(sheet, y);
-        y += line.height();
-      }
-      pages.add(sheet.sheet());
-      next = end;
-    }
-    return pages;
-  }
-
-  private int pageEnd(List<SetLine> set, int start) {
-    int used = 0;
-    int end = start;
-    while (end < set.size()) {
-      SetLine line = set.get(end);
-      used += line.height() + (end > start ? line.before() : 0);
-      if (used > blank.body().height() && end > start) {
-        break;
-      }
-      end++;
-    }
-    if (end == set.size()) {
-      return end;
-    }
-    int kept = end;
-    while (kept > start && set.get(kept - 1).keepWithNext()) {
-      kept--;
-    }
-    // Lines that would all have to move on stay: better one alone than an endless search.
-    return kept > start ? kept : end;
   }
 }

@@ -19,6 +19,7 @@ import org.budgetbook.book.Heading;
 import org.budgetbook.book.Placed;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.desktop.Fx;
+import org.budgetbook.desktop.manual.ManualOutput;
 import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
@@ -26,6 +27,7 @@ import org.budgetbook.edition.Edition;
 import org.budgetbook.golden.SampleBook;
 import org.budgetbook.json.BookJsonReader;
 import org.budgetbook.launch.FinishedBook;
+import org.budgetbook.launch.PrintedManual;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
@@ -197,5 +199,10 @@ final class TemporaryDesktop implements DesktopServices {
   @Override
   public BookOutput output() {
     return output;
+  }
+
+  @Override
+  public ManualOutput manual() {
+    return new PrintedManual(resources);
   }
 }

@@ -38,6 +38,7 @@ import org.budgetbook.edition.EntryKey;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
+import org.budgetbook.manual.Manual;
 import org.budgetbook.message.Message;
 import org.budgetbook.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -268,8 +269,9 @@ class WorkspaceScenarioTest {
               messages,
               () ->
                   new Editions(Resources.ofProgram())
-                      .rules(new Editions(Resources.ofProgram()).load("lvliang-2025")));
-      ManualPage.CHAPTERS.forEach(manual::open);
+                      .rules(new Editions(Resources.ofProgram()).load("lvliang-2025")),
+              () -> {});
+      new Manual(Resources.ofProgram(), messages).ids().forEach(manual::open);
     });
   }
 

@@ -1,4 +1,4 @@
-package org.budgetbook.desktop.manual;
+package org.budgetbook.manual;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.budgetbook.desktop.manual;
+package org.budgetbook.manual;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.budgetbook.desktop.manual;
+package org.budgetbook.manual;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
