@@ -63,6 +63,8 @@ public final class Bench {
         Path files = Files.createDirectory(folder.resolve("book"));
         results.addAll(new BookBench(resources, effort, files).run(step));
         results.addAll(new DocumentBench(resources, effort).run(files.resolve("book.pdf")));
+        step.accept("packages");
+        results.addAll(new PackagesBench(resources, effort, clock, files).run());
         step.accept("book: cold starts");
         results.addAll(new ColdBench(resources, effort, files).run());
       }

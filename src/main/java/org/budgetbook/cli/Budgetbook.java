@@ -77,6 +77,19 @@ public final class Budgetbook {
                 .addSubcommand(new EditionsCheckCommand(services))
                 .addSubcommand(new EditionsDiffCommand(services)))
         .addSubcommand(new ManualCommand(services))
+        .addSubcommand(
+            new CommandLine(new Packages(services))
+                .addSubcommand(new PackageCreateCommand(services))
+                .addSubcommand(new PackageVerifyCommand(services))
+                .addSubcommand(new PackageShowCommand(services))
+                .addSubcommand(new PackageReceiveCommand(services))
+                .addSubcommand(new PackageMergeCommand(services))
+                .addSubcommand(new PackageKeygenCommand(services))
+                .addSubcommand(new PackageReopenCommand(services))
+                .addSubcommand(new PackageVersionsCommand(services))
+                .addSubcommand(
+                    new CommandLine(new Receipts(services))
+                        .addSubcommand(new ReceiptLoadCommand(services))))
         .addSubcommand(new DemoCommand(services))
         .addSubcommand(new BenchCommand(services));
     all.setCaseInsensitiveEnumValuesAllowed(true);
@@ -165,6 +178,20 @@ public final class Budgetbook {
   @Command(name = "part")
   private static final class Parts extends Group {
     Parts(Services services) {
+      super(services);
+    }
+  }
+
+  @Command(name = "package")
+  private static final class Packages extends Group {
+    Packages(Services services) {
+      super(services);
+    }
+  }
+
+  @Command(name = "receipt")
+  private static final class Receipts extends Group {
+    Receipts(Services services) {
       super(services);
     }
   }

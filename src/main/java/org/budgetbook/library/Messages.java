@@ -34,6 +34,7 @@ public final class Messages {
           "report",
           "word",
           "web",
+          "exchange",
           "session",
           "cli",
           "cli-year",

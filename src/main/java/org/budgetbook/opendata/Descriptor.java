@@ -1,6 +1,8 @@
 package org.budgetbook.opendata;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -55,11 +57,17 @@ final class Descriptor {
     root.put("columnTypes", List.of(TAXONOMY, ownTypes()));
     root.put("resources", files.stream().map(this::resource).toList());
     try {
-      return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(root)
-          + "\n";
+      return JsonMapper.builder().build().writer(layout()).writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("datapackage.json", e);
     }
+  }
+
+  /** The same bytes on every system: lines end with a line feed. */
+  private static DefaultPrettyPrinter layout() {
+    DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
+    layout.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    return layout;
   }
 
   private static List<Object> ownTypes() {

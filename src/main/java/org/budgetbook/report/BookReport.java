@@ -171,6 +171,16 @@ public final class BookReport {
     return pages.indexes(selection).size();
   }
 
+  /**
+   * The same file in memory.
+   *
+   * @throws RefusedException if a text has a character that the fonts lack, or nothing of the book
+   *     is selected
+   */
+  public byte[] pdf(Disclosure disclosure, BookSelection selection) {
+    return pdf(pages(disclosure), selection, disclosure);
+  }
+
   private byte[] pdf(BookPages pages, BookSelection selection, Disclosure disclosure) {
     List<Integer> indexes = pages.indexes(selection);
     if (indexes.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.budgetbook.session;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import java.util.function.Supplier;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
-import org.budgetbook.book.Heading;
 import org.budgetbook.book.History;
 import org.budgetbook.book.Step;
 import org.budgetbook.book.UnitCode;
@@ -28,7 +26,6 @@ import org.budgetbook.figures.BackedTable;
 import org.budgetbook.figures.CellAddress;
 import org.budgetbook.figures.Changes;
 import org.budgetbook.figures.Explanation;
-import org.budgetbook.figures.FiguresEngine;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
@@ -72,6 +69,8 @@ public final class BudgetSession implements AutoCloseable {
 
   private final SessionFigures figures;
   private final SessionChecks checks;
+  private final YearBefore before;
+  private final SessionFilings filings;
   private volatile State state;
 
   /** What was saved last. */
@@ -90,9 +89,11 @@ public final class BudgetSession implements AutoCloseable {
     Book book = workspace.load(id);
     Edition edition = editions.apply(book.heading().edition());
     this.figures = new SessionFigures(edition, book);
+    this.before = new YearBefore(workspace, editions);
     this.checks =
         new SessionChecks(
-            rules, figures, this::edition, this::book, this::tablesOfYearBefore, worker);
+            rules, figures, this::edition, this::book, () -> before.tables(book()), worker);
+    this.filings = new SessionFilings(workspace, id, this, before, worker);
     this.state = new State(book, edition, workspace.history(id));
   }
 
@@ -177,6 +178,7 @@ public final class BudgetSession implements AutoCloseable {
   }
 
   private Applied run(Step step, Action action, @Nullable JournalEntry done) {
+    filings.requireOpen();
     State before = state;
     Book after = before.book().apply(action.edit());
     Edition edition = editions.apply(after.heading().edition());
@@ -304,26 +306,12 @@ public final class BudgetSession implements AutoCloseable {
    * last; empty when there is none.
    */
   public CompletionStage<Optional<Book>> lastYear() {
-    return CompletableFuture.supplyAsync(this::lastYearNow, worker);
+    return CompletableFuture.supplyAsync(() -> before.book(book().heading()), worker);
   }
 
-  private Optional<Book> lastYearNow() {
-    Heading own = book().heading();
-    return workspace.books().stream()
-        .filter(card ->
-            card.heading().year() < own.year()
-                && card.heading().department().equals(own.department()))
-        .max(Comparator.comparingInt(card -> card.heading().year()))
-        .map(card -> workspace.load(card.id()));
-  }
-
-  /** As the same department's budget of the year before publishes them; empty without it. */
-  private List<TableFigures> tablesOfYearBefore() {
-    int year = book().heading().year() - 1;
-    return lastYearNow()
-        .filter(last -> last.heading().year() == year)
-        .map(last -> new FiguresEngine(editions.apply(last.heading().edition()), last).tables())
-        .orElse(List.of());
+  /** The versions that were handed in (上报); while the latest stands, every action is refused. */
+  public SessionFilings filings() {
+    return filings;
   }
 
   /** What the rules find in this budget (审核); asleep until it is first asked. */

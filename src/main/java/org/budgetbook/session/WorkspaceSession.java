@@ -165,6 +165,17 @@ public final class WorkspaceSession implements AutoCloseable {
         });
   }
 
+  Workspace workspace() {
+    return workspace;
+  }
+
+  /** Refuses what would change a budget behind the back of who has it open. */
+  void requireNotOpen(long id) {
+    if (open.containsKey(id)) {
+      throw RefusedException.of("session.open-already");
+    }
+  }
+
   private Edition edition(String id) {
     return loadedEditions.computeIfAbsent(id, editions::load);
   }

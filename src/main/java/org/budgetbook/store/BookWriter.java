@@ -55,7 +55,9 @@ final class BookWriter {
           "performance_target",
           "draft",
           "journal",
-          "journal_edit");
+          "journal_edit",
+          "submission",
+          "submission_part");
 
   private final NetChange<UnitCode, Unit> units = new NetChange<>(ElementTables.UNITS);
   private final NetChange<ProjectCode, Project> projects = new NetChange<>(ElementTables.PROJECTS);

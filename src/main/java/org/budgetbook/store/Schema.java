@@ -17,7 +17,8 @@ final class Schema {
           "V002__supplement.sql",
           "V003__project_class.sql",
           "V004__written_for_last_year.sql",
-          "V005__contribution.sql");
+          "V005__contribution.sql",
+          "V006__submission.sql");
 
   private final Resources resources;
 

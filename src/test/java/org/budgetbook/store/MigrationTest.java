@@ -37,6 +37,8 @@ class MigrationTest {
     asBefore(
         file,
         2,
+        "DROP TABLE submission",
+        "DROP TABLE submission_part",
         "ALTER TABLE unit DROP COLUMN contribution",
         "ALTER TABLE project DROP COLUMN project_class",
         "ALTER TABLE passage DROP COLUMN written_for_last_year");
@@ -64,6 +66,8 @@ class MigrationTest {
     asBefore(
         file,
         3,
+        "DROP TABLE submission",
+        "DROP TABLE submission_part",
         "ALTER TABLE unit DROP COLUMN contribution",
         "ALTER TABLE passage DROP COLUMN written_for_last_year");
     try (Workspace workspace = Samples.workspaces().open(file)) {

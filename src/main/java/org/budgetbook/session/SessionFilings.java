@@ -1,0 +1,201 @@
+package org.budgetbook.session;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.budgetbook.book.Book;
+import org.budgetbook.exchange.PackageMaker;
+import org.budgetbook.exchange.PackageMaker.Made;
+import org.budgetbook.exchange.PackageMaker.Stamp;
+import org.budgetbook.exchange.Receipt;
+import org.budgetbook.exchange.seal.SigningKey;
+import org.budgetbook.json.BookJsonReader;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.Progress;
+import org.budgetbook.message.RefusedException;
+import org.budgetbook.store.BookId;
+import org.budgetbook.store.Submission;
+import org.budgetbook.store.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions of one open budget that were handed in (上报). While the latest is closed, every edit
+ * is refused; {@link #reopen} begins the next version. What asks the disk runs on the session's
+ * thread, between the actions.
+ *
+ * <p>Order of handing in: the package is made in memory, written beside its place, forced to the
+ * disk and moved to its name in one step; only then is the version noted. A process killed before
+ * the move leaves no package and an open budget; killed between move and note it leaves a whole
+ * package and an open budget, whose next package has the same number and takes its place; after the
+ * note both stand. So a budget is never 已上报 without its package.
+ */
+public final class SessionFilings {
+
+  private final Workspace workspace;
+  private final BookId id;
+  private final BudgetSession budget;
+  private final YearBefore before;
+  private final Executor worker;
+  private final List<Consumer<Filing>> listeners = new CopyOnWriteArrayList<>();
+  private volatile @Nullable Submission latest;
+
+  SessionFilings(
+      Workspace workspace, BookId id, BudgetSession budget, YearBefore before, Executor worker) {
+    this.workspace = workspace;
+    this.id = id;
+    this.budget = budget;
+    this.before = before;
+    this.worker = worker;
+    List<Submission> all = workspace.submissions().of(id);
+    this.latest = all.isEmpty() ? null : all.getLast();
+  }
+
+  /** The latest version; empty for a budget never handed in. Answers at once. */
+  public Optional<Filing> latest() {
+    return Optional.ofNullable(latest).map(Filing::of);
+  }
+
+  /** Whether edits are refused. Answers at once. */
+  public boolean isClosed() {
+    Submission known = latest;
+    return known != null && known.isClosed();
+  }
+
+  /** The version that is being worked on, or was handed in last. */
+  public int version() {
+    Submission known = latest;
+    return known == null ? 1 : known.isClosed() ? known.version() : known.version() + 1;
+  }
+
+  /** All versions, the oldest first. */
+  public CompletionStage<List<Filing>> all() {
+    return later(() -> workspace.submissions().of(id).stream().map(Filing::of).toList());
+  }
+
+  /**
+   * Tells of every change, on the session's thread.
+   *
+   * @return ends it
+   */
+  public Runnable listen(Consumer<Filing> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** Opens the budget again for the next version (重新打开); fails with a sentence when it is open. */
+  public CompletionStage<Filing> reopen() {
+    return later(() -> {
+      Submission known = latest;
+      if (known == null || !known.isClosed()) {
+        throw RefusedException.of("session.filing.open");
+      }
+      if (known.origin() == Submission.Origin.RECEIVED) {
+        throw RefusedException.of("session.filing.theirs");
+      }
+      return update(known.reopened());
+    });
+  }
+
+  /**
+   * Loads the bureau's receipt (回执) for the version that was handed in last: it is 已接收 then. Fails
+   * with a sentence when the receipt is for anything else, or was altered; nothing has changed
+   * then.
+   */
+  public CompletionStage<Filing> loadReceipt(Path file) {
+    return later(() -> {
+      Receipt receipt = Receipt.read(file);
+      Submission known = latest;
+      if (known == null
+          || known.origin() != Submission.Origin.OWN
+          || !receipt.digest().equals(known.digest())
+          || receipt.version() != known.version()) {
+        throw RefusedException.of(
+            "session.receipt.other", receipt.department(), receipt.year(), receipt.version());
+      }
+      if (!known.isClosed()) {
+        throw RefusedException.of("session.receipt.reopened", known.version());
+      }
+      return update(known.received(receipt.receivedAt(), receipt.receiver()));
+    });
+  }
+
+  /** What a version held. */
+  CompletionStage<Book> book(int version) {
+    return later(() ->
+        new BookJsonReader().read("book.json", workspace.submissions().bookJson(id, version)));
+  }
+
+  CompletionStage<Filing> file(
+      PackageMaker maker,
+      Path file,
+      String program,
+      Instant now,
+      Supplier<@Nullable SigningKey> key,
+      Progress progress) {
+    return later(() -> {
+      requireOpen();
+      Made made =
+          maker.make(
+              budget.book(),
+              budget.edition(),
+              before.tables(budget.book()),
+              new Stamp(version(), program, now),
+              key.get(),
+              progress);
+      made.write(file);
+      Submission version =
+          new Submission(
+              made.manifest().version(),
+              Submission.Origin.OWN,
+              Submission.State.FILED,
+              made.manifest().createdAt(),
+              null,
+              null,
+              made.digest(),
+              made.manifest().signer());
+      workspace.submissions().add(id, version, made.bookJson());
+      return told(version);
+    });
+  }
+
+  /** Refuses what would change a version that was handed in. */
+  void requireOpen() {
+    Submission known = latest;
+    if (known != null && known.isClosed()) {
+      throw RefusedException.of(
+          known.origin() == Submission.Origin.RECEIVED
+              ? "session.filing.received"
+              : "session.filing.closed",
+          known.version());
+    }
+  }
+
+  private Filing update(Submission version) {
+    workspace.submissions().update(id, version);
+    return told(version);
+  }
+
+  private Filing told(Submission version) {
+    latest = version;
+    Filing filing = Filing.of(version);
+    listeners.forEach(listener -> listener.accept(filing));
+    return filing;
+  }
+
+  private <T> CompletionStage<T> later(Supplier<T> work) {
+    try {
+      return CompletableFuture.supplyAsync(work, worker);
+    } catch (RejectedExecutionException closed) {
+      return CompletableFuture.failedFuture(
+          new RefusedException(Message.of("session.closed"), closed));
+    }
+  }
+}

@@ -1,0 +1,273 @@
+package org.budgetbook.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import org.budgetbook.book.Action;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.ElementEdit.LineEdit;
+import org.budgetbook.book.Placed;
+import org.budgetbook.golden.SampleBook;
+import org.budgetbook.library.Resources;
+import org.budgetbook.message.Message;
+import org.budgetbook.message.Progress;
+import org.budgetbook.message.RefusedException;
+import org.budgetbook.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A package goes from the department to the bureau and its receipt comes back. */
+class PackageDeskTest {
+
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
+  private static final char[] PASSWORD = "open sesame".toCharArray();
+
+  @TempDir Path folder;
+
+  private final PackageDesk desk = new PackageDesk(Resources.ofProgram(), NOON, "test");
+  private WorkspaceSession department;
+  private WorkspaceSession bureau;
+  private BudgetSession budget;
+
+  @BeforeEach
+  void open() {
+    WorkspaceDesk workspaces = new WorkspaceDesk(Resources.ofProgram(), NOON);
+    department = workspaces.create(folder.resolve("department"));
+    bureau = workspaces.create(folder.resolve("bureau"));
+    budget = department.create(SampleBook.book());
+  }
+
+  @AfterEach
+  void close() {
+    department.close();
+    bureau.close();
+  }
+
+  private static <T> T done(CompletionStage<T> stage) {
+    return stage.toCompletableFuture().join();
+  }
+
+  private static String refusal(CompletionStage<?> stage) {
+    CompletionException thrown = assertThrows(CompletionException.class, () -> done(stage));
+    if (thrown.getCause() instanceof RefusedException refused) {
+      return refused.sentence().key();
+    }
+    throw thrown;
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  private Filing filed(String name, @Nullable SigningOrder signing) {
+    return done(desk.file(budget, file(name), signing, Progress.SILENT));
+  }
+
+  private Action raise() {
+    Placed<BudgetLine> line = budget.book().lines().allPlaced().getFirst();
+    Money more = line.value().amount().plus(Money.ofYuan(100));
+    return new Action(
+        Message.of("session.replace"),
+        new LineEdit(line, new Placed<>(line.position(), line.value().withAmount(more))));
+  }
+
+  private ReceivingOrder receiving(String name) {
+    return new ReceivingOrder(file(name), file(name + ".budgetreceipt"), "预算科", null, false);
+  }
+
+  private String receiveRefusal(ReceivingOrder order) {
+    return assertThrows(RefusedException.class, () -> desk.receive(bureau, order)).sentence().key();
+  }
+
+  private SigningOrder key(String name) {
+    desk.createKey(file(name), "文旅局", PASSWORD);
+    return new SigningOrder(file(name), PASSWORD);
+  }
+
+  @Test
+  void a_budget_that_was_handed_in_cannot_be_edited_until_it_is_opened_again() {
+    Filing first = filed("a.budgetpkg", null);
+    assertEquals(1, first.version());
+    assertTrue(budget.filings().isClosed());
+    Book before = budget.book();
+    assertEquals("session.filing.closed", refusal(budget.apply(raise())));
+    assertEquals(before, budget.book());
+    assertEquals(Filing.Stage.REOPENED, done(budget.filings().reopen()).stage());
+    done(budget.apply(raise()));
+    Filing second = filed("b.budgetpkg", null);
+    assertEquals(2, second.version());
+    assertEquals(2, desk.verify(file("b.budgetpkg")).version());
+  }
+
+  @Test
+  void the_versions_stay_when_the_workspace_is_opened_again() {
+    Filing first = filed("a.budgetpkg", null);
+    long id = budget.id();
+    budget.close();
+    try (BudgetSession again = department.open(id)) {
+      assertEquals(first, again.filings().latest().orElseThrow());
+      assertEquals("session.filing.closed", refusal(again.apply(raise())));
+    }
+  }
+
+  @Test
+  void a_package_that_cannot_be_written_leaves_the_budget_open() {
+    assertEquals(
+        "write.failed",
+        refusal(desk.file(budget, file("missing/a.budgetpkg"), null, Progress.SILENT)));
+    assertFalse(budget.filings().isClosed());
+    done(budget.apply(raise()));
+  }
+
+  @Test
+  void the_differences_between_versions_are_told_in_words() {
+    filed("a.budgetpkg", null);
+    done(budget.filings().reopen());
+    assertTrue(done(desk.differences(budget, 1)).isNone());
+    done(budget.apply(raise()));
+    Reception.Differences told = done(desk.differences(budget, 1));
+    assertEquals(1, told.entries().size());
+    assertFalse(told.figures().isEmpty());
+  }
+
+  @Test
+  void the_bureau_receives_a_package_and_the_department_loads_the_receipt() {
+    SigningOrder key = key("department.budgetkey");
+    filed("a.budgetpkg", key);
+    SigningOrder bureauKey = key("bureau.budgetkey");
+    Reception reception =
+        desk.receive(
+            bureau,
+            new ReceivingOrder(
+                file("a.budgetpkg"), file("a.budgetreceipt"), "预算科", bureauKey, false));
+    assertEquals(0, reception.previous());
+    try (BudgetSession received = bureau.open(bureau.budgets().getFirst().id())) {
+      assertEquals(budget.book(), received.book());
+      assertEquals("session.filing.received", refusal(received.apply(raise())));
+    }
+    Filing filing = done(budget.filings().loadReceipt(file("a.budgetreceipt")));
+    assertEquals(Filing.Stage.RECEIVED, filing.stage());
+    assertEquals("预算科", filing.receiver().orElseThrow());
+  }
+
+  @Test
+  void the_next_version_is_compared_with_the_last_received_one() {
+    filed("a.budgetpkg", null);
+    desk.receive(bureau, receiving("a.budgetpkg"));
+    done(budget.filings().reopen());
+    done(budget.apply(raise()));
+    filed("b.budgetpkg", null);
+    Reception reception = desk.receive(bureau, receiving("b.budgetpkg"));
+    assertEquals(1, reception.previous());
+    assertEquals(1, reception.differences().entries().size());
+    assertEquals(1, bureau.budgets().size());
+    assertEquals("session.receive.older", receiveRefusal(receiving("a.budgetpkg")));
+    assertTrue(desk.receive(bureau, receiving("b.budgetpkg")).again());
+  }
+
+  @Test
+  void a_version_received_once_cannot_come_again_with_other_contents() throws IOException {
+    filed("a.budgetpkg", null);
+    desk.receive(bureau, receiving("a.budgetpkg"));
+    WorkspaceDesk workspaces = new WorkspaceDesk(Resources.ofProgram(), NOON);
+    try (WorkspaceSession other = workspaces.create(folder.resolve("other"))) {
+      budget = other.create(SampleBook.book());
+      done(budget.apply(raise()));
+      filed("b.budgetpkg", null);
+    }
+    assertEquals("session.receive.same-version", receiveRefusal(receiving("b.budgetpkg")));
+    assertFalse(Files.exists(file("b.budgetpkg.budgetreceipt")));
+  }
+
+  @Test
+  void another_key_or_none_is_refused_until_it_is_accepted() {
+    filed("a.budgetpkg", key("one.budgetkey"));
+    desk.receive(bureau, receiving("a.budgetpkg"));
+    done(budget.filings().reopen());
+    filed("b.budgetpkg", key("two.budgetkey"));
+    assertEquals("session.receive.other-key", receiveRefusal(receiving("b.budgetpkg")));
+    done(budget.filings().reopen());
+    filed("c.budgetpkg", null);
+    assertEquals("session.receive.unsigned", receiveRefusal(receiving("c.budgetpkg")));
+    ReceivingOrder accepted =
+        new ReceivingOrder(file("c.budgetpkg"), file("c.budgetreceipt"), "预算科", null, true);
+    assertEquals(1, desk.receive(bureau, accepted).previous());
+  }
+
+  @Test
+  void a_budget_prepared_here_is_never_replaced_by_a_received_one() {
+    filed("a.budgetpkg", null);
+    assertEquals(
+        "session.receive.own",
+        assertThrows(
+                RefusedException.class, () -> desk.receive(department, receiving("a.budgetpkg")))
+            .sentence()
+            .key());
+  }
+
+  @Test
+  void a_receipt_that_was_altered_or_is_for_another_package_is_refused() throws IOException {
+    filed("a.budgetpkg", null);
+    desk.receive(
+        bureau,
+        new ReceivingOrder(
+            file("a.budgetpkg"), file("a.budgetreceipt"), "预算科", key("k.budgetkey"), false));
+    String receipt = Files.readString(file("a.budgetreceipt"), StandardCharsets.UTF_8);
+    Files.writeString(file("altered"), receipt.replace("预算科", "别的科"));
+    assertEquals(
+        "exchange.receipt.altered", refusal(budget.filings().loadReceipt(file("altered"))));
+    Files.writeString(file("other"), receipt.replace("{", "{ "));
+    assertEquals("exchange.receipt.other", refusal(budget.filings().loadReceipt(file("other"))));
+    done(budget.filings().reopen());
+    done(budget.apply(raise()));
+    filed("b.budgetpkg", null);
+    assertEquals(
+        "session.receipt.other", refusal(budget.filings().loadReceipt(file("a.budgetreceipt"))));
+  }
+
+  @Test
+  void a_key_opens_with_its_password_only() {
+    key("one.budgetkey");
+    SigningOrder wrong = new SigningOrder(file("one.budgetkey"), "open sesame!".toCharArray());
+    assertEquals(
+        "exchange.key.password",
+        refusal(desk.file(budget, file("a.budgetpkg"), wrong, Progress.SILENT)));
+    assertFalse(Files.exists(file("a.budgetpkg")));
+    assertFalse(budget.filings().isClosed());
+  }
+
+  @Test
+  void one_package_that_cannot_be_taken_keeps_the_whole_summary_from_being_written()
+      throws IOException {
+    filed("a.budgetpkg", null);
+    assertEquals(
+        3, desk.merge(List.of(file("a.budgetpkg")), folder, Progress.SILENT).written().size());
+    byte[] bytes = Files.readAllBytes(file("a.budgetpkg"));
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file("broken.budgetpkg"), bytes);
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Merged merged = desk.merge(List.of(file("broken.budgetpkg")), out, Progress.SILENT);
+    assertEquals(1, merged.faults().size());
+    try (Stream<Path> written = Files.list(out)) {
+      assertEquals(0, written.count());
+    }
+  }
+}
