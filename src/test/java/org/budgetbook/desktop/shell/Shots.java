@@ -41,7 +41,7 @@ public final class Shots {
 
   private final String family = Fx.call(() -> Fonts.load(Resources.ofProgram()));
 
-  private Shots(Path folder, String only) {
+  Shots(Path folder, String only) {
     this.folder = folder;
     this.only = only;
   }
@@ -130,14 +130,14 @@ public final class Shots {
   }
 
   /** Whether a page of the preview shows its picture. */
-  private static boolean isDrawn(@Nullable Node page) {
+  static boolean isDrawn(@Nullable Node page) {
     return page != null
         && page.lookup(".image-view") instanceof ImageView view
         && view.getImage() != null;
   }
 
   /** What is read beside the FX thread, as for the panel beside a table, has come and is shown. */
-  private static void settle() {
+  static void settle() {
     for (int round = 0; round < 2; round++) {
       if (!ForkJoinPool.commonPool().awaitQuiescence(30, TimeUnit.SECONDS)) {
         throw new IllegalStateException("never quiet");
@@ -233,18 +233,21 @@ public final class Shots {
   /**
    * The screen without a display is 1000 by 1000: the window's content is sized, not the window.
    */
+  static BufferedImage picture(Stage stage, Size size) {
+    return Fx.call(() -> {
+      Scene scene = stage.getScene();
+      scene.getRoot().applyCss();
+      scene.getRoot().resize(size.width(), size.height());
+      scene.getRoot().layout();
+      SnapshotParameters whole = new SnapshotParameters();
+      whole.setViewport(new Rectangle2D(0, 0, size.width(), size.height()));
+      WritableImage image = scene.getRoot().snapshot(whole, null);
+      return SwingFXUtils.fromFXImage(image, null);
+    });
+  }
+
   void write(String name, Stage stage, Size size, Theme theme) throws IOException {
-    BufferedImage picture =
-        Fx.call(() -> {
-          Scene scene = stage.getScene();
-          scene.getRoot().applyCss();
-          scene.getRoot().resize(size.width(), size.height());
-          scene.getRoot().layout();
-          SnapshotParameters whole = new SnapshotParameters();
-          whole.setViewport(new Rectangle2D(0, 0, size.width(), size.height()));
-          WritableImage image = scene.getRoot().snapshot(whole, null);
-          return SwingFXUtils.fromFXImage(image, null);
-        });
+    BufferedImage picture = picture(stage, size);
     String file =
         "%s-%s-%dx%d.png"
             .formatted(name, theme.name().toLowerCase(Locale.ROOT), size.width(), size.height());

@@ -1,0 +1,191 @@
+package org.budgetbook.desktop.shell;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javax.imageio.ImageIO;
+import org.budgetbook.desktop.Fx;
+import org.budgetbook.desktop.control.Theme;
+import org.budgetbook.desktop.grid.CellRange;
+import org.budgetbook.desktop.shell.Shots.Opened;
+import org.budgetbook.desktop.shell.Shots.Size;
+
+/** Writes the pictures of the manual (使用手册): {@code mvn -q -Pmanual-pictures}. */
+public final class ManualShots {
+
+  /** Small, so that words can be read in a printed picture. */
+  private static final Size SIZE = new Size(1120, 640);
+
+  /** A screen has few colours: more would only make files larger. */
+  private static final int COLORS = 96;
+
+  private static final int BITS = 8;
+
+  private final Path folder;
+  private final Shots shots;
+
+  private ManualShots(Path folder) {
+    this.folder = folder;
+    this.shots = new Shots(folder, "");
+  }
+
+  /** Writes into the folder named first. */
+  public static void main(String[] args) throws IOException {
+    Fx.start();
+    ManualShots manual = new ManualShots(Files.createDirectories(Path.of(args[0])));
+    manual.start();
+    manual.budget();
+    System.exit(0);
+  }
+
+  private void start() throws IOException {
+    TemporaryDesktop empty = new TemporaryDesktop(Files.createTempDirectory("shots"));
+    Opened first = shots.open(empty, empty.preferences(), Theme.LIGHT);
+    Fx.await("first run", () -> first.lookup("#start-sample") != null);
+    write("start", first);
+    Fx.run(() -> first.find("#start-new", Button.class).fire());
+    Fx.run(() -> first.find("#step-next", Button.class).fire());
+    Fx.run(() -> {
+      first.find("#department-name", TextField.class).setText("示范市文化和旅游局");
+      first.find(".unit-code", TextField.class).setText("205001");
+      first.find(".unit-name", TextField.class).setText("示范市文化和旅游局（机关）");
+    });
+    write("new-units", first);
+    first.close();
+    TemporaryDesktop filled = new TemporaryDesktop(Files.createTempDirectory("shots"));
+    filled.with(filled.sample());
+    Opened cards = shots.open(filled, filled.preferences(), Theme.LIGHT);
+    Fx.await("cards", () -> cards.lookup(".card-next") != null);
+    write("cards", cards);
+    Fx.run(() -> cards.find(".card-next", ButtonBase.class).fire());
+    Fx.await(
+        "built",
+        () ->
+            cards.lookup("#new-year-begin") != null
+                && !cards.lookup("#new-year-begin").isDisabled());
+    Fx.run(() -> cards.find("#section-projects", ButtonBase.class).fire());
+    write("new-year", cards);
+    cards.close();
+  }
+
+  private void budget() throws IOException {
+    TemporaryDesktop desktop = new TemporaryDesktop(Files.createTempDirectory("shots"));
+    Preferences preferences = desktop.preferences();
+    preferences.set("budget", desktop.with(desktop.sample()));
+    preferences.set("page", "table.income-and-expenditure");
+    Opened opened = shots.open(desktop, preferences, Theme.LIGHT);
+    Fx.await("tables are open", () -> opened.lookup("#table-grid") != null);
+    choose(opened, "entry.basic");
+    write("entry", opened);
+    Part third =
+        Fx.call(() ->
+            opened.budget().parts().stream()
+                .filter(part -> part.number().equals("3"))
+                .findFirst()
+                .orElseThrow());
+    choose(opened, third.id());
+    Fx.await(
+        "the table",
+        () -> opened.find(".table-title", Label.class).getText().equals(third.fullTitle()));
+    Fx.run(() -> opened.grid().select(new CellRange(4, 3, 4, 3)));
+    write("table", opened);
+    choose(opened, "form.targets");
+    write("target", opened);
+    choose(opened, "checks");
+    write("review", opened);
+    choose(
+        opened,
+        Fx.call(() ->
+            opened.budget().parts().stream()
+                .map(Part::id)
+                .filter(id -> id.startsWith("text."))
+                .findFirst()
+                .orElseThrow()));
+    write("text", opened);
+    choose(opened, BudgetParts.PREVIEW);
+    Fx.await("the first page is drawn", () -> Shots.isDrawn(opened.lookup("#page-0")));
+    write("preview", opened);
+    opened.close();
+  }
+
+  private static void choose(Opened opened, String part) {
+    Fx.run(() ->
+        opened
+            .budget()
+            .choose(
+                opened.budget().parts().stream()
+                    .filter(one -> one.id().equals(part))
+                    .findFirst()
+                    .orElseThrow()));
+    Fx.await("totals", () -> !opened.find("#revenue", Label.class).getText().isEmpty());
+  }
+
+  private void write(String name, Opened opened) throws IOException {
+    Shots.settle();
+    // Layout asks for what only then is read: the second picture has it.
+    Shots.picture(opened.stage(), SIZE);
+    Shots.settle();
+    BufferedImage picture = Shots.picture(opened.stage(), SIZE);
+    ImageIO.write(indexed(picture), "png", folder.resolve(name + ".png").toFile());
+  }
+
+  /** The picture in its most frequent colours, each other dot in the nearest of them. */
+  private static BufferedImage indexed(BufferedImage picture) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        counts.merge(picture.getRGB(x, y) & 0xFFFFFF, 1, Integer::sum);
+      }
+    }
+    List<Integer> colors =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(COLORS)
+            .map(Map.Entry::getKey)
+            .toList();
+    int[] table = colors.stream().mapToInt(Integer::intValue).toArray();
+    BufferedImage indexed =
+        new BufferedImage(
+            picture.getWidth(),
+            picture.getHeight(),
+            BufferedImage.TYPE_BYTE_INDEXED,
+            new IndexColorModel(BITS, table.length, table, 0, false, -1, 0));
+    Map<Integer, Integer> nearest = new HashMap<>();
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        int color = picture.getRGB(x, y) & 0xFFFFFF;
+        int index = nearest.computeIfAbsent(color, wanted -> nearest(wanted, table));
+        indexed.getRaster().setSample(x, y, 0, index);
+      }
+    }
+    return indexed;
+  }
+
+  private static int nearest(int color, int[] table) {
+    int found = 0;
+    int least = Integer.MAX_VALUE;
+    for (int at = 0; at < table.length; at++) {
+      int red = (color >> 16) - (table[at] >> 16);
+      int green = (color >> BITS & 0xFF) - (table[at] >> BITS & 0xFF);
+      int blue = (color & 0xFF) - (table[at] & 0xFF);
+      int distance = red * red + green * green + blue * blue;
+      if (distance < least) {
+        least = distance;
+        found = at;
+      }
+    }
+    return found;
+  }
+}
