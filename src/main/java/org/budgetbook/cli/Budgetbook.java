@@ -90,6 +90,7 @@ public final class Budgetbook {
                 .addSubcommand(
                     new CommandLine(new Receipts(services))
                         .addSubcommand(new ReceiptLoadCommand(services))))
+        .addSubcommand(WorkspaceCommands.addTo(new CommandLine(new Workspace(services)), services))
         .addSubcommand(new DemoCommand(services))
         .addSubcommand(new BenchCommand(services));
     all.setCaseInsensitiveEnumValuesAllowed(true);
@@ -199,6 +200,13 @@ public final class Budgetbook {
   @Command(name = "editions")
   private static final class Editions extends Group {
     Editions(Services services) {
+      super(services);
+    }
+  }
+
+  @Command(name = "workspace")
+  private static final class Workspace extends Group {
+    Workspace(Services services) {
       super(services);
     }
   }

@@ -76,7 +76,7 @@ final class ImportLedgerCommand implements Callable<Integer> {
   public Integer call() {
     Progress progress = services.console().progress();
     progress.at(Message.of("cli.step.ledger"), 0, STEPS);
-    Path place = workspace.place(services);
+    Path place = workspace.file(services);
     LedgerIntake intake =
         new LedgerIntake(services.resources(), services.files(), place.resolveSibling(MEMORY));
     ForeignFile foreign = intake.open(file);

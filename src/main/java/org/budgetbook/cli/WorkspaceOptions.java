@@ -1,6 +1,7 @@
 package org.budgetbook.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import org.budgetbook.session.WorkspaceSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which workspace a command works on. */
+/** Which workspace a command works on, and its password. */
 final class WorkspaceOptions {
 
   private static final String SUFFIX = ".mv.db";
@@ -23,14 +24,16 @@ final class WorkspaceOptions {
   @Option(names = "--workspace", paramLabel = "DIR|FILE")
   private @Nullable Path workspace;
 
+  @Option(names = "--password-file", paramLabel = "FILE")
+  private @Nullable Path passwordFile;
+
   boolean isNamed() {
     return workspace != null;
   }
 
   /** Opens the named workspace, or the user's own; an empty one is created where there is none. */
   WorkspaceSession openOrCreate(Services services) {
-    Path place = place(services);
-    Path folder = place.toAbsolutePath().getParent();
+    Path folder = file(services).getParent();
     if (workspace == null && folder != null) {
       try {
         Files.createDirectories(folder);
@@ -38,27 +41,69 @@ final class WorkspaceOptions {
         throw new RefusedException(Message.of("write.denied", folder), e);
       }
     }
-    return opened(desk(services).openOrCreate(place));
+    WorkspaceDesk desk = desk(services);
+    unlock(services, desk);
+    return opened(desk.openOrCreate(file(services)));
   }
 
   /** Opens the named workspace, or the user's own, which must be there. */
   WorkspaceSession open(Services services) {
-    Path place = place(services);
+    return open(services, desk(services));
+  }
+
+  /** As {@link #open(Services)}, through a desk that then knows its password. */
+  WorkspaceSession open(Services services, WorkspaceDesk desk) {
+    Path place = file(services);
     if (!Files.exists(place)) {
       throw RefusedException.of("cli.workspace.missing", place);
     }
-    return opened(desk(services).open(place));
+    unlock(services, desk);
+    return opened(desk.open(place));
   }
 
-  private static WorkspaceDesk desk(Services services) {
+  WorkspaceDesk desk(Services services) {
     return new WorkspaceDesk(services.resources(), Clock.system(ZoneId.systemDefault()));
+  }
+
+  /** Gives the desk the password, if the workspace has one. */
+  void unlock(Services services, WorkspaceDesk desk) {
+    if (desk.isLocked(file(services))) {
+      desk.unlock(file(services), password(services, "cli.password.ask"));
+    }
   }
 
   private static WorkspaceSession opened(Opening opening) {
     return switch (opening) {
       case Opening.Opened opened -> opened.workspace();
       case Opening.Damaged damaged -> throw new RefusedException(damaged.sentence());
+      case Opening.Locked locked ->
+          throw RefusedException.of("store.password.needed", locked.file());
     };
+  }
+
+  /** From the file that was named, else asked at the terminal. */
+  String password(Services services, String question) {
+    return passwordFile == null ? asked(services, question) : line(passwordFile);
+  }
+
+  /** The first line of a file, which may end as Windows or Linux ends lines. */
+  static String line(Path file) {
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      String first = text.lines().findFirst().orElse("");
+      return first.startsWith("\uFEFF") ? first.substring(1) : first;
+    } catch (IOException e) {
+      throw new RefusedException(Message.of("cli.password.file", file), e);
+    }
+  }
+
+  static String asked(Services services, String question) {
+    java.io.Console terminal = System.console();
+    if (!terminal.isTerminal()) {
+      throw RefusedException.of("cli.password.missing");
+    }
+    char[] typed = terminal.readPassword("%s ", services.console().messages().text(question));
+    return typed == null ? "" : new String(typed);
   }
 
   /**
@@ -94,15 +139,17 @@ final class WorkspaceOptions {
     return found.getFirst();
   }
 
-  Path place(Services services) {
+  /** The workspace's file, which may not be there. */
+  Path file(Services services) {
     Path own = services.workspace();
     if (workspace == null) {
-      return own;
+      return own.toAbsolutePath();
     }
     if (Files.isDirectory(workspace)) {
-      return workspace.resolve(own.getFileName());
+      return workspace.resolve(own.getFileName()).toAbsolutePath();
     }
     // As the workspace itself completes it, so that one that exists is found.
-    return workspace.toString().endsWith(SUFFIX) ? workspace : Path.of(workspace + SUFFIX);
+    return (workspace.toString().endsWith(SUFFIX) ? workspace : Path.of(workspace + SUFFIX))
+        .toAbsolutePath();
   }
 }

@@ -102,6 +102,11 @@ final class UserWorkspace implements DesktopServices {
   }
 
   @Override
+  public WorkspaceDesk desk() {
+    return desk;
+  }
+
+  @Override
   public Opening restore(Opening.Damaged damaged, BackupCard backup) {
     desk.restore(damaged, backup);
     return desk.open(damaged.file());

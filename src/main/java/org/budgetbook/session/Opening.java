@@ -20,4 +20,9 @@ public sealed interface Opening {
    */
   record Damaged(Message sentence, Path file, Path keptAs, List<BackupCard> backups)
       implements Opening {}
+
+  /**
+   * It has a password, which was not given yet: {@link WorkspaceDesk#unlock} it, then open again.
+   */
+  record Locked(Path file) implements Opening {}
 }

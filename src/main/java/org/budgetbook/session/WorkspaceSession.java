@@ -62,6 +62,20 @@ public final class WorkspaceSession implements AutoCloseable {
   }
 
   /**
+   * Backs up what is in it now.
+   *
+   * @throws org.budgetbook.message.RefusedException if that failed
+   */
+  public void backUp() {
+    workspace.backUp();
+  }
+
+  /** The whole book of a budget as it was last saved; also while it is open. */
+  public Book book(long id) {
+    return workspace.load(new BookId(id));
+  }
+
+  /**
    * Adds a book as it is and opens it. That is its beginning: undo goes back to here.
    *
    * @throws org.budgetbook.message.RefusedException if its edition is not known or nothing can be
@@ -70,6 +84,25 @@ public final class WorkspaceSession implements AutoCloseable {
   public BudgetSession create(Book book) {
     edition(book.heading().edition());
     return open(workspace.create(book).value());
+  }
+
+  /**
+   * Adds those books whose department and year it has no budget of.
+   *
+   * @return the books that were added
+   * @throws RefusedException if one cannot be added; those before it were
+   */
+  public List<Book> addMissing(List<Book> books) {
+    List<Book> missing =
+        books.stream()
+            .filter(book ->
+                budgets().stream()
+                    .noneMatch(card ->
+                        card.heading().year() == book.heading().year()
+                            && card.heading().department().equals(book.heading().department())))
+            .toList();
+    missing.forEach(workspace::create);
+    return missing;
   }
 
   /**

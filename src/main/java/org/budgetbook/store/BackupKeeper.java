@@ -35,8 +35,13 @@ final class BackupKeeper {
 
   private void backUpOnOwnConnection() {
     try (Connection own = database.open()) {
+      backups.discardParts();
       backUp(own);
-    } catch (SQLException e) {
+      backups.sealOpenOnes();
+      if (problem == null) {
+        backups.endChange();
+      }
+    } catch (SQLException | IOException e) {
       failed(e);
     }
   }

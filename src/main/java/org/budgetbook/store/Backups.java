@@ -2,14 +2,15 @@ package org.budgetbook.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,11 +25,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
- * The backups beside a workspace: gzipped SQL that every H2 version can read. The newest {@link
- * #NEWEST} stay, and of older ones the last of each day, {@link #DAYS} days back.
+ * The backups beside a workspace, each a {@link BackupFile}. The newest {@link #NEWEST} stay, and
+ * of older ones the last of each day, {@link #DAYS} days back.
  */
 final class Backups {
 
@@ -38,14 +38,17 @@ final class Backups {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
   private static final Pattern NAME =
-      Pattern.compile("(\\d{8}T\\d{6}\\.\\d{3}Z)-r(\\d+)\\.sql\\.gz");
+      Pattern.compile("(\\d{8}T\\d{6}\\.\\d{3}Z)-r(\\d+)\\.sql\\.gz(\\.aes)?");
 
   private final Path folder;
   private final Clock clock;
+  private final Password password;
 
-  Backups(WorkspaceFile file, Clock clock) {
+  /** What it writes, and what it reads that is sealed, is sealed with {@code password}. */
+  Backups(WorkspaceFile file, Clock clock, Password password) {
     this.folder = file.backupFolder();
     this.clock = clock;
+    this.password = password;
   }
 
   /** The newest first. What cannot be listed counts as none. */
@@ -84,42 +87,131 @@ final class Backups {
    */
   void write(Connection connection) throws SQLException, IOException {
     long revision = Revision.of(connection);
-    if (newest().filter(backup -> backup.revision() == revision).isPresent()) {
+    if (!isChanging() && newest().filter(backup -> backup.revision() == revision).isPresent()) {
       return;
     }
     Files.createDirectories(folder);
-    Path file = folder.resolve(TIME.format(clock.instant()) + "-r" + revision + ".sql.gz");
-    Path part = folder.resolve(file.getFileName() + ".part");
-    try {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(
-            "SCRIPT NOPASSWORDS NOSETTINGS TO '"
-                + part.toString().replace("'", "''")
-                + "' COMPRESSION GZIP CHARSET 'UTF-8'");
-      }
-      requireWhole(part);
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    String name = TIME.format(clock.instant()) + "-r" + revision + suffix();
+    put(folder.resolve(name), part -> BackupFile.write(connection, part, password));
     prune();
   }
 
-  /** Reads it to its end: gzip closes with length and checksum of all that went before. */
-  static void requireWhole(Path backup) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    long size = 0;
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(backup), 1 << 16)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        size += read;
+  private String suffix() {
+    return password.isNone() ? BackupFile.PLAIN : BackupFile.SEALED;
+  }
+
+  private interface Content {
+    void write(Path part) throws SQLException, IOException;
+  }
+
+  /** A backup has its name only when it is whole and on the disk. */
+  private void put(Path file, Content content) throws SQLException, IOException {
+    Path part = folder.resolve(file.getFileName() + ".part");
+    try {
+      content.write(part);
+      try (InputStream gzip =
+          password.isNone() ? Files.newInputStream(part) : SealedFile.reading(part, password)) {
+        BackupFile.requireWhole(gzip, part);
+      }
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /**
+   * Seals the backups with this password instead of {@code before}: each is replaced when its
+   * successor is whole. One that neither opens stays as it is.
+   */
+  void reseal(Password before) throws SQLException, IOException {
+    for (Backup backup : list()) {
+      BackupFile old = new BackupFile(backup.file());
+      if (old.isSealed() && before.isNone()) {
+        continue;
+      }
+      try {
+        old.requireWhole(before);
+      } catch (IOException damagedOrSealedByAnother) {
+        continue;
+      }
+      String name = old.path().getFileName().toString();
+      String stem = name.substring(0, name.indexOf(BackupFile.PLAIN));
+      Path file = folder.resolve(stem + suffix());
+      put(
+          file,
+          part -> {
+            try (InputStream in = old.gzip(before);
+                OutputStream out =
+                    password.isNone()
+                        ? Files.newOutputStream(part)
+                        : SealedFile.writing(part, password)) {
+              in.transferTo(out);
+            }
+          });
+      if (!file.equals(old.path())) {
+        Files.deleteIfExists(old.path());
       }
     }
-    if (size == 0) {
-      throw new IOException("an empty backup: " + backup);
+  }
+
+  /** Where it stands that the backups may be of another password than the workspace. */
+  private Path changing() {
+    return folder.resolve("password.changing");
+  }
+
+  private boolean isChanging() {
+    return Files.exists(changing());
+  }
+
+  /** From here on the backups do not tell which password is the right one. */
+  void beginChange() throws IOException {
+    Files.createDirectories(folder);
+    Files.write(changing(), new byte[0]);
+  }
+
+  /** The newest backup has the workspace's password again. */
+  void endChange() throws IOException {
+    Files.deleteIfExists(changing());
+  }
+
+  /** What a backup under way left when the program was killed; it may be readable by anyone. */
+  void discardParts() throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part")) {
+        for (Path part : parts) {
+          Files.deleteIfExists(part);
+        }
+      }
     }
+  }
+
+  /** Seals what was left open when a password was being set and the program ended. */
+  void sealOpenOnes() throws SQLException, IOException {
+    if (!password.isNone()
+        && list().stream().anyMatch(backup -> !new BackupFile(backup.file()).isSealed())) {
+      reseal(Password.NONE);
+    }
+  }
+
+  /** Whether the newest sealed backup opens with this password. */
+  boolean knowPassword() {
+    return list().stream()
+        .map(backup -> new BackupFile(backup.file()))
+        .filter(BackupFile::isSealed)
+        .findFirst()
+        .filter(sealed -> !isChanging())
+        .filter(sealed -> {
+          try {
+            sealed.requireWhole(password);
+            return true;
+          } catch (IOException e) {
+            return false;
+          }
+        })
+        .isPresent();
   }
 
   private void prune() throws IOException {

@@ -37,7 +37,7 @@ record Damage(WorkspaceFile file, Clock clock) {
       e.addSuppressed(cause);
       return new RefusedException(Message.of("store.damaged.stuck", file.path()), e);
     }
-    List<Backup> backups = new Backups(file, clock).list();
+    List<Backup> backups = new Backups(file, clock, Password.NONE).list();
     Message sentence =
         backups.isEmpty()
             ? Message.of("store.damaged.no-backup", file.path(), keptAs)
@@ -49,7 +49,8 @@ record Damage(WorkspaceFile file, Clock clock) {
     return new DamagedWorkspaceException(sentence, file.path(), keptAs, backups, cause);
   }
 
-  private Path free() {
+  /** A name beside the file, for what is kept of it. */
+  Path free() {
     String addition = ".damaged-" + FILE_TIME.format(clock.instant());
     Path path = file.beside(addition).path();
     for (int i = 2; Files.exists(path); i++) {

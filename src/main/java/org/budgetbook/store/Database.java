@@ -16,7 +16,7 @@ import org.h2.mvstore.MVStoreException;
  *
  * @param fileSystem H2's name of the file system with its colon; tests put a failing one here
  */
-record Database(WorkspaceFile file, String fileSystem) {
+record Database(WorkspaceFile file, String fileSystem, Password password) {
 
   static final String DISK = "file:";
   private static final String USER = "budgetbook";
@@ -44,9 +44,17 @@ record Database(WorkspaceFile file, String fileSystem) {
   }
 
   private Connection connect(String more) throws SQLException {
+    // H2 takes two passwords in one: the file's, a blank, and the user's, who has none.
     Connection connection =
         DriverManager.getConnection(
-            "jdbc:h2:" + fileSystem + file.databaseName() + SETTINGS + more, USER, "");
+            "jdbc:h2:"
+                + fileSystem
+                + file.databaseName()
+                + SETTINGS
+                + more
+                + (password.isNone() ? "" : ";CIPHER=AES"),
+            USER,
+            password.isNone() ? "" : password.forFile() + " ");
     connection.setAutoCommit(false);
     return connection;
   }

@@ -32,6 +32,11 @@ final class FailureSentences {
     return failure.getErrorCode() == ErrorCode.FILE_CORRUPTED_1 && !isDiskFull(failure);
   }
 
+  /** What an encrypted file answers to another password than its own, or when it is damaged. */
+  static boolean isEncryption(SQLException failure) {
+    return failure.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1;
+  }
+
   static RefusedException onOpen(SQLException failure, Path file) {
     Message sentence =
         switch (failure.getErrorCode()) {

@@ -12,7 +12,7 @@ import org.budgetbook.message.RefusedException;
  * A workspace file in the making: written under another name and given its own only when whole, so
  * that a half-made one is never opened.
  */
-record NewFile(WorkspaceFile file, String fileSystem) {
+record NewFile(WorkspaceFile file, String fileSystem, Password password) {
 
   /** What is written into it; false refuses the result. */
   interface Content {
@@ -25,14 +25,29 @@ record NewFile(WorkspaceFile file, String fileSystem) {
    * @throws RefusedException if there is one already or it cannot be written; nothing is left
    */
   void write(Content content) {
-    file.requireWritableFolder();
     if (Files.exists(file.path())) {
       throw RefusedException.of("store.file.exists", file.path());
     }
-    WorkspaceFile part = file.beside(".part");
+    make(content, () -> Files.move(part().path(), file.path()));
+  }
+
+  /** Where it is made; what lies there when the file itself can be opened was left by a failure. */
+  WorkspaceFile part() {
+    return file.beside(".part");
+  }
+
+  /** What is done with the finished part. */
+  interface Finish {
+    void run() throws SQLException, IOException;
+  }
+
+  /** Makes the part, then finishes. */
+  void make(Content content, Finish finish) {
+    file.requireWritableFolder();
+    WorkspaceFile part = part();
     try {
       Files.deleteIfExists(part.path());
-      try (Connection connection = new Database(part, fileSystem).create()) {
+      try (Connection connection = new Database(part, fileSystem, password).create()) {
         try {
           if (!content.write(connection)) {
             throw new IOException("refused by its content");
@@ -45,7 +60,7 @@ record NewFile(WorkspaceFile file, String fileSystem) {
           }
         }
       }
-      Files.move(part.path(), file.path());
+      finish.run();
     } catch (SQLException e) {
       discard(part.path());
       throw FailureSentences.onOpen(e, file.path());

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
+import org.h2.api.ErrorCode;
+import org.h2.tools.ChangeFileEncryption;
 import org.h2.tools.Recover;
 
 /** Brings a damaged workspace back: from a backup or, as the last resort, from its remains. */
@@ -20,29 +22,45 @@ public final class Recovery {
 
   private final Schema schema;
   private final Clock clock;
+  private final Passwords passwords;
 
-  public Recovery(Resources resources, Clock clock) {
+  public Recovery(Resources resources, Clock clock, Passwords passwords) {
     this.schema = new Schema(resources);
     this.clock = clock;
+    this.passwords = passwords;
+  }
+
+  /** For workspaces without a password. */
+  Recovery(Resources resources, Clock clock) {
+    this(resources, clock, new Passwords());
   }
 
   /** The backups of a workspace, the newest first. */
   public List<Backup> backups(Path file) {
-    return new Backups(WorkspaceFile.of(file), clock).list();
+    return new Backups(WorkspaceFile.of(file), clock, Password.NONE).list();
   }
 
   /**
    * What is in a backup, read as a whole as restoring would.
    *
+   * @param file the workspace whose password opens it
    * @throws RefusedException if it cannot be read
    */
-  public List<BookCard> inspect(Backup backup) {
+  public List<BookCard> inspect(Path file, Backup backup) {
     try (Connection memory = Database.inMemory()) {
-      run(memory, backup.file(), " COMPRESSION GZIP");
+      new BackupFile(backup.file()).run(memory, passwords.of(WorkspaceFile.of(file)));
       return new BookReader(memory).cards();
-    } catch (SQLException e) {
-      throw new RefusedException(Message.of("store.backup.unreadable", backup.file()), e);
+    } catch (SQLException | IOException e) {
+      throw unreadable(backup, e);
     }
+  }
+
+  private static RefusedException unreadable(Backup backup, Exception cause) {
+    return new RefusedException(
+        Message.of(
+            SealedFile.isRefusal(cause) ? "store.backup.locked" : "store.backup.unreadable",
+            backup.file()),
+        cause);
   }
 
   /**
@@ -53,13 +71,14 @@ public final class Recovery {
    */
   public void restore(Path file, Backup backup) {
     WorkspaceFile to = WorkspaceFile.of(file);
-    new NewFile(to, Database.DISK)
+    Password password = passwords.of(to);
+    new NewFile(to, Database.DISK, password)
         .write(connection -> {
           try {
-            run(connection, backup.file(), " COMPRESSION GZIP");
+            new BackupFile(backup.file()).run(connection, password);
             requireReadable(connection);
-          } catch (SQLException e) {
-            throw new RefusedException(Message.of("store.backup.unreadable", backup.file()), e);
+          } catch (SQLException | IOException e) {
+            throw unreadable(backup, e);
           }
           standAboveBackups(connection, to);
           return true;
@@ -75,17 +94,22 @@ public final class Recovery {
    */
   public void salvage(Path damaged, Path file) {
     WorkspaceFile to = WorkspaceFile.of(file);
-    new NewFile(to, Database.DISK)
+    Password password = passwords.of(to);
+    new NewFile(to, Database.DISK, password)
         .write(connection -> {
           Path bench = Files.createTempDirectory(to.folder(), ".salvage");
           try {
             Path remains = bench.resolve("remains" + WorkspaceFile.SUFFIX);
             Files.copy(damaged, remains);
+            if (new WorkspaceFile(remains).isEncrypted()) {
+              ChangeFileEncryption.execute(
+                  bench.toString(), "remains", "AES", password.forFile().toCharArray(), null, true);
+            }
             if (!new WorkspaceFile(remains).looksLikeH2()) {
               LostHeader.replace(remains);
             }
             Recover.execute(bench.toString(), "remains");
-            run(connection, bench.resolve("remains.h2.sql"), "");
+            run(connection, bench.resolve("remains.h2.sql"));
             requireReadable(connection);
             standAboveBackups(connection, to);
             return true;
@@ -97,14 +121,59 @@ public final class Recovery {
         });
   }
 
-  private static void run(Connection connection, Path script, String how) throws SQLException {
+  /**
+   * Salvages a workspace in its own place: it is moved aside first and comes back if nothing usable
+   * is left of it.
+   *
+   * @param path a file that is not open
+   * @return where the old one was kept
+   * @throws RefusedException if it is in use, or nothing usable is left; nothing has changed
+   */
+  public Path repair(Path path) {
+    WorkspaceFile file = WorkspaceFile.of(path);
+    file.requireWritable();
+    if (passwords.isMissing(path)) {
+      throw RefusedException.of("store.password.needed", file.path());
+    }
+    requireNotInUse(file);
+    Path keptAs = new Damage(file, clock).free();
+    try {
+      Files.move(file.path(), keptAs);
+      try {
+        salvage(keptAs, file.path());
+      } catch (RuntimeException e) {
+        Files.move(keptAs, file.path());
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new RefusedException(Message.of("store.damaged.stuck", file.path()), e);
+    }
+    return keptAs;
+  }
+
+  /** A damaged file answers in many ways; only being in use is asked for here. */
+  private void requireNotInUse(WorkspaceFile file) {
+    Database database = new Database(file, Database.DISK, passwords.of(file));
+    try (Connection looking = database.look()) {
+      if (Database.isShared(looking)) {
+        throw RefusedException.of("store.busy", file.path());
+      }
+    } catch (SQLException e) {
+      if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+        throw FailureSentences.onOpen(e, file.path());
+      }
+      if (FailureSentences.isEncryption(e)
+          && !new Backups(file, clock, passwords.of(file)).knowPassword()) {
+        passwords.forget(file);
+        throw new RefusedException(Message.of("store.password.wrong", file.path()), e);
+      }
+    }
+  }
+
+  private static void run(Connection connection, Path script) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "RUNSCRIPT FROM '"
-              + script.toString().replace("'", "''")
-              + "'"
-              + how
-              + " CHARSET 'UTF-8'");
+          "RUNSCRIPT FROM '" + script.toString().replace("'", "''") + "' CHARSET 'UTF-8'");
     }
   }
 
@@ -125,7 +194,7 @@ public final class Recovery {
    * The restored state is the one to go on from, though backups of later ones may lie beside it.
    */
   private void standAboveBackups(Connection connection, WorkspaceFile file) throws SQLException {
-    Revision.raiseTo(connection, new Backups(file, clock).highestRevision() + 1);
+    Revision.raiseTo(connection, new Backups(file, clock, Password.NONE).highestRevision() + 1);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -196,6 +196,23 @@ public final class Workspace implements AutoCloseable {
     return new Submissions(this);
   }
 
+  /**
+   * Backs up what is in it now, if the newest backup holds less.
+   *
+   * @throws RefusedException if that failed
+   */
+  public void backUp() {
+    connected(from -> {
+      backups.finish(from);
+      return true;
+    });
+    backups
+        .problem()
+        .ifPresent(problem -> {
+          throw new RefusedException(problem);
+        });
+  }
+
   /** Why there is no recent backup; empty when all is well. */
   public Optional<Message> backupProblem() {
     return backups.problem();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
@@ -18,6 +19,7 @@ record WorkspaceFile(Path path) {
 
   private static final int BLOCK = 4_096;
   private static final byte[] MARK = "H:2,".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
 
   /**
    * The file of a name with or without its suffix.
@@ -84,7 +86,7 @@ record WorkspaceFile(Path path) {
   boolean looksLikeH2() {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] blocks = in.readNBytes(2 * BLOCK);
-      return hasMark(blocks, 0) || hasMark(blocks, BLOCK);
+      return hasMark(MARK, blocks, 0) || hasMark(MARK, blocks, BLOCK);
     } catch (AccessDeniedException e) {
       throw new RefusedException(Message.of("store.file.read-only", path), e);
     } catch (IOException e) {
@@ -93,15 +95,20 @@ record WorkspaceFile(Path path) {
     }
   }
 
-  private static boolean hasMark(byte[] blocks, int offset) {
-    if (blocks.length < offset + MARK.length) {
+  /** Whether it begins as an encrypted H2 file does. What cannot be read counts as not. */
+  boolean isEncrypted() {
+    if (!Files.isRegularFile(path)) {
       return false;
     }
-    for (int i = 0; i < MARK.length; i++) {
-      if (blocks[offset + i] != MARK[i]) {
-        return false;
-      }
+    try (InputStream in = Files.newInputStream(path)) {
+      return hasMark(ENCRYPTED, in.readNBytes(ENCRYPTED.length), 0);
+    } catch (IOException e) {
+      return false;
     }
-    return true;
+  }
+
+  private static boolean hasMark(byte[] mark, byte[] blocks, int offset) {
+    return blocks.length >= offset + mark.length
+        && Arrays.equals(mark, 0, mark.length, blocks, offset, offset + mark.length);
   }
 }

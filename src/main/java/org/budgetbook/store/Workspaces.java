@@ -1,6 +1,7 @@
 package org.budgetbook.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ public final class Workspaces {
 
   private final Schema schema;
   private final Clock clock;
+  private final Passwords passwords;
   private final String fileSystem;
 
   /**
@@ -22,13 +24,23 @@ public final class Workspaces {
    *
    * @param resources where the tables' SQL stands
    */
+  public Workspaces(Resources resources, Clock clock, Passwords passwords) {
+    this(resources, clock, passwords, Database.DISK);
+  }
+
+  /** For workspaces without a password. */
   public Workspaces(Resources resources, Clock clock) {
-    this(resources, clock, Database.DISK);
+    this(resources, clock, new Passwords(), Database.DISK);
   }
 
   Workspaces(Resources resources, Clock clock, String fileSystem) {
+    this(resources, clock, new Passwords(), fileSystem);
+  }
+
+  private Workspaces(Resources resources, Clock clock, Passwords passwords, String fileSystem) {
     this.schema = new Schema(resources);
     this.clock = clock;
+    this.passwords = passwords;
     this.fileSystem = fileSystem;
   }
 
@@ -39,7 +51,7 @@ public final class Workspaces {
    */
   public Workspace create(Path path) {
     WorkspaceFile file = WorkspaceFile.of(path);
-    new NewFile(file, fileSystem)
+    new NewFile(file, fileSystem, passwords.of(file))
         .write(connection -> {
           schema.migrate(connection, 0);
           return true;
@@ -71,13 +83,18 @@ public final class Workspaces {
   private Workspace open(Path path, boolean known) {
     WorkspaceFile file = WorkspaceFile.of(path);
     file.requireWritable();
-    Backups backups = new Backups(file, clock);
+    boolean encrypted = file.isEncrypted();
+    Password password = encrypted ? passwords.of(file) : Password.NONE;
+    if (encrypted && password.isNone()) {
+      throw RefusedException.of("store.password.needed", file.path());
+    }
+    Backups backups = new Backups(file, clock, password);
     Damage damage = new Damage(file, clock);
     boolean ours = known || !backups.list().isEmpty();
-    if (!file.looksLikeH2()) {
+    if (!encrypted && !file.looksLikeH2()) {
       throw withoutTables(file, ours, damage);
     }
-    Database database = new Database(file, fileSystem);
+    Database database = new Database(file, fileSystem, password);
     Connection connection;
     try {
       // H2 cuts a broken file down to what it understands, so look before it may write.
@@ -90,7 +107,11 @@ public final class Workspaces {
         // Not even H2's own tables are left: it would begin to create them.
         throw withoutTables(file, ours, damage);
       }
-      throw FailureSentences.isDamageOnOpen(e)
+      if (FailureSentences.isEncryption(e) && !backups.knowPassword()) {
+        passwords.forget(file);
+        throw new RefusedException(Message.of("store.password.wrong", file.path()), e);
+      }
+      throw FailureSentences.isDamageOnOpen(e) || FailureSentences.isEncryption(e)
           ? damage.found(e)
           : FailureSentences.onOpen(e, file.path());
     }
@@ -100,6 +121,7 @@ public final class Workspaces {
       Database.abandon(connection);
       throw FailureSentences.onOpen(e, file.path());
     }
+    discardLeftPart(file);
     BackupKeeper keeper = new BackupKeeper(database, backups);
     keeper.start();
     return new Workspace(database, connection, clock, keeper, damage);
@@ -149,6 +171,49 @@ public final class Workspaces {
       }
       schema.migrate(connection, version);
       Database.commitDurably(connection);
+    }
+  }
+
+  /** Of a change of password that never ended; it may be readable by anyone. */
+  private void discardLeftPart(WorkspaceFile file) {
+    try {
+      Files.deleteIfExists(new NewFile(file, fileSystem, Password.NONE).part().path());
+    } catch (IOException e) {
+      // The next opening tries again.
+    }
+  }
+
+  /**
+   * Sets, changes or removes the password of a workspace that is not open: a copy under the new
+   * password is made, compared book by book, and only then takes the file's place. Its backups
+   * follow.
+   *
+   * @param text the new one; empty to remove it. The present one is in the {@link Passwords}.
+   * @throws RefusedException if it cannot be opened or written; nothing has changed
+   * @throws DamagedWorkspaceException if it is broken
+   */
+  public void changePassword(Path path, String text) {
+    WorkspaceFile file = WorkspaceFile.of(path);
+    // As ever: brings it up to date, and backs it up.
+    open(path).close();
+    Password before = file.isEncrypted() ? passwords.of(file) : Password.NONE;
+    Password after = Password.of(text);
+    if (before.isSame(after)) {
+      return;
+    }
+    Backups backups = new Backups(file, clock, after);
+    try {
+      backups.beginChange();
+    } catch (IOException e) {
+      throw new RefusedException(Message.of("store.folder.read-only", file.backupFolder()), e);
+    }
+    try {
+      new PasswordChange(file, fileSystem, before, after).run();
+      passwords.put(file, after);
+      backups.reseal(before);
+      backups.endChange();
+    } catch (SQLException | IOException e) {
+      throw new RefusedException(Message.of("store.password.backups", file.backupFolder()), e);
     }
   }
 }

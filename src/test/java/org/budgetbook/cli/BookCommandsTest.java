@@ -143,6 +143,7 @@ class BookCommandsTest {
         .open(Path.of(workspace))) {
       case Opening.Opened opened -> opened.workspace();
       case Opening.Damaged damaged -> throw new AssertionError(damaged);
+      case Opening.Locked locked -> throw new AssertionError(locked);
     };
   }
 

@@ -46,6 +46,7 @@ class UserWorkspaceTest {
     return switch (services.reopen(services.userWorkspace())) {
       case Opening.Opened opened -> opened.workspace();
       case Opening.Damaged damaged -> throw new AssertionError(damaged);
+      case Opening.Locked locked -> throw new AssertionError(locked);
     };
   }
 

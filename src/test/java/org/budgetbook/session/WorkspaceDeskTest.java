@@ -37,7 +37,8 @@ class WorkspaceDeskTest {
     assertEquals("coffee", Files.readString(damaged.keptAs()));
     BackupCard newest = damaged.backups().getFirst();
     assertEquals(
-        List.of(book.heading()), desk.inspect(newest).stream().map(BudgetCard::heading).toList());
+        List.of(book.heading()),
+        desk.inspect(file, newest).stream().map(BudgetCard::heading).toList());
     desk.restore(damaged, newest);
     Opening.Opened opened = assertInstanceOf(Opening.Opened.class, desk.open(file));
     try (WorkspaceSession workspace = opened.workspace()) {

@@ -44,7 +44,7 @@ class RecoveryTest {
   void closing_leaves_a_backup_that_holds_everything() {
     Backup newest = recovery.backups(file).getFirst();
     assertEquals(21, newest.revision());
-    List<BookCard> cards = recovery.inspect(newest);
+    List<BookCard> cards = recovery.inspect(file, newest);
     assertEquals(book.lines().size(), cards.getFirst().lines());
     assertEquals(book.heading(), cards.getFirst().heading());
   }
@@ -67,7 +67,7 @@ class RecoveryTest {
     List<Backup> kept = recovery.backups(file);
     assertTrue(kept.size() >= Backups.NEWEST && kept.size() < 15, "kept " + kept.size());
     assertEquals(36, kept.getFirst().revision());
-    assertEquals(book.lines().size(), recovery.inspect(kept.getFirst()).getFirst().lines());
+    assertEquals(book.lines().size(), recovery.inspect(file, kept.getFirst()).getFirst().lines());
   }
 
   @Test
@@ -142,7 +142,7 @@ class RecoveryTest {
     Path elsewhere = folder.resolve("other" + WorkspaceFile.SUFFIX);
     for (RefusedException refused :
         List.of(
-            assertThrows(RefusedException.class, () -> recovery.inspect(backup)),
+            assertThrows(RefusedException.class, () -> recovery.inspect(file, backup)),
             assertThrows(RefusedException.class, () -> recovery.restore(elsewhere, backup)))) {
       assertEquals("store.backup.unreadable", refused.sentence().key());
     }

@@ -55,7 +55,7 @@ class SavedInFileTest {
   private long lastSeqInCopy(Path file) throws IOException, SQLException {
     WorkspaceFile copy = WorkspaceFile.of(folder.resolve("copy"));
     Files.copy(file, copy.path(), StandardCopyOption.REPLACE_EXISTING);
-    try (Connection connection = new Database(copy, Database.DISK).look();
+    try (Connection connection = new Database(copy, Database.DISK, Password.NONE).look();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT MAX(seq) FROM journal")) {
       row.next();

@@ -9,6 +9,7 @@ import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.Opening;
+import org.budgetbook.session.WorkspaceDesk;
 
 /**
  * What the window asks of the rooms behind it. Slow: called on one thread beside the FX thread.
@@ -27,6 +28,9 @@ public interface DesktopServices {
    * exist yet.
    */
   Opening reopen(Path workspace);
+
+  /** Passwords, backups and everything else about workspaces as a whole. */
+  WorkspaceDesk desk();
 
   /** Puts a backup where a damaged workspace was and opens it. */
   Opening restore(Opening.Damaged damaged, BackupCard backup);

@@ -34,6 +34,13 @@ final class FileDialogs implements FileQuestions {
   }
 
   @Override
+  public Optional<File> everything(String name) {
+    FileChooser chooser = chooser("safety.do.export", "shell.file.everything", "*.zip");
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(window.get()));
+  }
+
+  @Override
   public Optional<File> export(ExportFormat format, String name) {
     FileChooser chooser =
         chooser("shell.export", "shell.file." + format.ending(), "*." + format.ending());

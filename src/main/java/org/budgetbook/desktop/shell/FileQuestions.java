@@ -14,6 +14,13 @@ interface FileQuestions {
   Optional<File> workspace();
 
   /**
+   * Where everything of the workspace is to be written.
+   *
+   * @param name the file's name that is proposed
+   */
+  Optional<File> everything(String name);
+
+  /**
    * Where a budget is to be written.
    *
    * @param name the file's name that is proposed

@@ -3,7 +3,6 @@ package org.budgetbook.desktop.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.budgetbook.desktop.start.NewBudget;
 import org.budgetbook.desktop.start.NewBudgetPage;
 import org.budgetbook.desktop.start.StartActions;
 import org.budgetbook.desktop.start.StartPage;
+import org.budgetbook.desktop.start.UnlockPage;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.Progress;
 import org.budgetbook.session.BackupCard;
@@ -45,6 +45,7 @@ final class WorkspaceFlow implements StartActions {
   private List<EditionChoice> editions = List.of();
 
   private Opening.@Nullable Damaged damaged;
+  private @Nullable Path locked;
 
   WorkspaceFlow(
       DesktopServices services,
@@ -63,21 +64,8 @@ final class WorkspaceFlow implements StartActions {
     this.files = files;
   }
 
-  private record Loaded(Opening opening, List<BudgetCard> cards, List<EditionChoice> editions) {}
-
-  private Loaded load(Opening opening) {
-    List<BudgetCard> found =
-        switch (opening) {
-          case Opening.Opened opened -> newestFirst(opened.workspace());
-          case Opening.Damaged broken -> List.of();
-        };
-    return new Loaded(opening, found, editions.isEmpty() ? services.editions() : editions);
-  }
-
-  private static List<BudgetCard> newestFirst(WorkspaceSession opened) {
-    return opened.budgets().stream()
-        .sorted(Comparator.comparing(BudgetCard::changedAt).reversed())
-        .toList();
+  private LoadedWorkspace load(Opening opening) {
+    return LoadedWorkspace.of(opening, editions.isEmpty() ? services.editions() : editions);
   }
 
   /** Opens the workspace that was open last, and in it the budget that was. */
@@ -102,23 +90,30 @@ final class WorkspaceFlow implements StartActions {
                     .or(messages.text("start.open-workspace"), this::openWorkspace)));
   }
 
-  private void accept(Loaded loaded) {
+  private void accept(LoadedWorkspace loaded) {
     cards = loaded.cards();
     editions = loaded.editions();
+    workspace = null;
+    damaged = null;
+    locked = null;
     switch (loaded.opening()) {
       case Opening.Opened opened -> {
         workspace = opened.workspace();
-        damaged = null;
         preferences.set("workspace", opened.workspace().file().toAbsolutePath());
       }
-      case Opening.Damaged broken -> {
-        workspace = null;
-        damaged = broken;
-      }
+      case Opening.Damaged broken -> damaged = broken;
+      case Opening.Locked closed -> locked = closed.file();
     }
   }
 
   private void showStart() {
+    Path asked = locked;
+    if (asked != null) {
+      UnlockPage page = new UnlockPage(messages, asked, this::openWorkspace);
+      page.ask(password -> unlock(page, asked, password));
+      window.show(page);
+      return;
+    }
     StartPage page = new StartPage(messages, this);
     Opening.Damaged broken = damaged;
     if (broken != null) {
@@ -127,6 +122,35 @@ final class WorkspaceFlow implements StartActions {
       page.show(opened().file(), cards, editions);
     }
     window.show(page);
+  }
+
+  /** Why it did not open stands on the page, not in a notice. */
+  private void unlock(UnlockPage page, Path file, String password) {
+    background.run(
+        () -> {
+          services.desk().unlock(file, password);
+          return load(services.reopen(file));
+        },
+        loaded -> {
+          accept(loaded);
+          showStart();
+        },
+        page::complain);
+  }
+
+  @Override
+  public void beginSafety() {
+    new SafetyFlow(
+            services.desk(),
+            opened(),
+            background,
+            notices,
+            messages,
+            files,
+            window::show,
+            this::change,
+            this::backToStart)
+        .begin();
   }
 
   private WorkspaceSession opened() {
@@ -143,7 +167,7 @@ final class WorkspaceFlow implements StartActions {
     preferences.set("budget", "");
     window.leaveBudget();
     background.run(
-        () -> newestFirst(current),
+        () -> LoadedWorkspace.newestFirst(current),
         found -> {
           cards = found;
           showStart();

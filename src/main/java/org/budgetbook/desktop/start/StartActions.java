@@ -28,6 +28,9 @@ public interface StartActions {
   /** Asks for another workspace file. */
   void openWorkspace();
 
+  /** Shows password and backups of the workspace. */
+  void beginSafety();
+
   /** Restores a damaged workspace. */
   void restore(BackupCard backup);
 

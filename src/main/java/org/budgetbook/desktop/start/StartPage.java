@@ -67,7 +67,12 @@ public final class StartPage extends ScrollPane {
     other.getStyleClass().addAll("flat", "start-link");
     other.setMinWidth(Region.USE_PREF_SIZE);
     other.setOnAction(event -> actions.openWorkspace());
-    HBox foot = new HBox(place, other);
+    Button safety = new Button(messages.text("start.safety"));
+    safety.setId("safety");
+    safety.getStyleClass().addAll("flat", "start-link");
+    safety.setMinWidth(Region.USE_PREF_SIZE);
+    safety.setOnAction(event -> actions.beginSafety());
+    HBox foot = new HBox(place, other, safety);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("start-foot");
     column.getChildren().add(foot);

@@ -74,6 +74,11 @@ abstract class RealWindow {
   FileQuestions questions() {
     return new FileQuestions() {
       @Override
+      public Optional<File> everything(String name) {
+        return Optional.empty();
+      }
+
+      @Override
       public Optional<File> ledger() {
         return Optional.ofNullable(chosen);
       }

@@ -176,7 +176,23 @@ public final class Shots {
     Opened cards = open(filled, filled.preferences(), theme);
     Fx.await("cards", () -> cards.lookup(".card") != null);
     write("start-cards", cards.stage(), size, theme);
+    safety(filled, cards, size, theme);
+  }
+
+  /** The page of safety, and the question for the password once one is set. */
+  private void safety(TemporaryDesktop desktop, Opened cards, Size size, Theme theme)
+      throws IOException {
+    Fx.run(() -> cards.find("#safety", Button.class).fire());
+    Fx.await("safety", () -> cards.lookup("#safety-restore") != null);
+    Fx.run(() -> cards.find("#safety-inspect", Button.class).fire());
+    write("safety", cards.stage(), size, theme);
     cards.close();
+    desktop.desk().changePassword(desktop.userWorkspace(), "shots");
+    desktop.desk().unlock(desktop.userWorkspace(), "");
+    Opened locked = open(desktop, desktop.preferences(), theme);
+    Fx.await("unlock", () -> locked.lookup("#unlock") != null);
+    write("unlock", locked.stage(), size, theme);
+    locked.close();
   }
 
   private void failure(Size size, Theme theme) throws IOException {

@@ -80,6 +80,7 @@ final class TemporaryDesktop implements DesktopServices {
       return switch (desk.open(userWorkspace())) {
         case Opening.Opened opened -> opened.workspace();
         case Opening.Damaged damaged -> throw new AssertionError(damaged);
+        case Opening.Locked locked -> throw new AssertionError(locked);
       };
     }
     return desk.create(userWorkspace());
@@ -156,6 +157,11 @@ final class TemporaryDesktop implements DesktopServices {
       throw first;
     }
     return desk.openOrCreate(workspace);
+  }
+
+  @Override
+  public WorkspaceDesk desk() {
+    return desk;
   }
 
   @Override

@@ -73,4 +73,9 @@ final class RecordedActions implements StartActions {
   public void backToStart() {
     asked.add("back");
   }
+
+  @Override
+  public void beginSafety() {
+    asked.add("safety");
+  }
 }

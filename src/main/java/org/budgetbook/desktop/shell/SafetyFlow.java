@@ -1,0 +1,141 @@
+package org.budgetbook.desktop.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.budgetbook.csv.WholeFiles;
+import org.budgetbook.desktop.start.SafetyActions;
+import org.budgetbook.desktop.start.SafetyPage;
+import org.budgetbook.library.Messages;
+import org.budgetbook.message.RefusedException;
+import org.budgetbook.session.BackupCard;
+import org.budgetbook.session.BudgetCard;
+import org.budgetbook.session.Opening;
+import org.budgetbook.session.WholeWorkspace;
+import org.budgetbook.session.WorkspaceDesk;
+import org.budgetbook.session.WorkspaceSession;
+
+/** The page of safety over the open workspace. For the FX thread. */
+final class SafetyFlow implements SafetyActions {
+
+  private static final DateTimeFormatter FILE_TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+  private final WorkspaceDesk desk;
+  private final WorkspaceSession workspace;
+  private final Background background;
+  private final Notices notices;
+  private final Messages messages;
+  private final FileQuestions files;
+  private final Consumer<SafetyPage> shown;
+  private final Consumer<Supplier<Opening>> change;
+  private final Runnable leave;
+
+  /**
+   * @param shown shows the page
+   * @param change opens another workspace instead of this one
+   */
+  SafetyFlow(
+      WorkspaceDesk desk,
+      WorkspaceSession workspace,
+      Background background,
+      Notices notices,
+      Messages messages,
+      FileQuestions files,
+      Consumer<SafetyPage> shown,
+      Consumer<Supplier<Opening>> change,
+      Runnable leave) {
+    this.desk = desk;
+    this.workspace = workspace;
+    this.background = background;
+    this.notices = notices;
+    this.messages = messages;
+    this.files = files;
+    this.shown = shown;
+    this.change = change;
+    this.leave = leave;
+  }
+
+  private record Standing(boolean hasPassword, List<BackupCard> backups) {}
+
+  void begin() {
+    Path file = workspace.file();
+    background.run(
+        () -> new Standing(desk.hasPassword(file), desk.backups(file)),
+        found -> shown.accept(new SafetyPage(messages, found.hasPassword(), found.backups(), this)),
+        notices::failed);
+  }
+
+  @Override
+  public void changePassword(String password) {
+    Path file = workspace.file();
+    change.accept(() -> {
+      workspace.close();
+      try {
+        desk.changePassword(file, password);
+      } catch (RefusedException refused) {
+        // It is as it was: open again, and said.
+        Opening again = desk.open(file);
+        javafx.application.Platform.runLater(
+            () -> notices.failed(messages.text(refused.sentence())));
+        return again;
+      }
+      javafx.application.Platform.runLater(() ->
+          notices.done(
+              messages.text(password.isEmpty() ? "safety.done.removed" : "safety.done.set")));
+      return desk.open(file);
+    });
+  }
+
+  @Override
+  public void inspect(BackupCard backup, Consumer<List<BudgetCard>> found) {
+    background.run(() -> desk.inspect(workspace.file(), backup), found, notices::failed);
+  }
+
+  @Override
+  public void restoreAside(BackupCard backup) {
+    Path present = workspace.file();
+    String name = present.getFileName().toString().replace(".mv.db", "");
+    Path aside =
+        present.resolveSibling(name + "-" + FILE_TIME.format(LocalDateTime.now()) + ".mv.db");
+    change.accept(() -> {
+      desk.restoreAs(present, backup, aside);
+      return desk.open(aside);
+    });
+  }
+
+  @Override
+  public void backUp() {
+    notices.work(
+        messages.text("safety.do.backup"),
+        progress -> {
+          workspace.backUp();
+          return true;
+        },
+        done -> begin());
+  }
+
+  @Override
+  public void exportAll() {
+    Optional<File> to = files.everything("budgetbook-all.zip");
+    Function<File, Integer> export =
+        file -> new WholeWorkspace(new WholeFiles()).export(workspace, desk, file.toPath());
+    to.ifPresent(file ->
+        notices.work(
+            messages.text("safety.do.export"),
+            progress -> export.apply(file),
+            budgets -> notices.done(messages.text("safety.done.export", budgets, file))));
+  }
+
+  @Override
+  public void leave() {
+    leave.run();
+  }
+}
