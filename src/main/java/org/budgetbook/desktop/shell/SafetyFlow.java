@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.budgetbook.csv.WholeFiles;
 import org.budgetbook.desktop.start.SafetyActions;
 import org.budgetbook.desktop.start.SafetyPage;
@@ -34,14 +33,8 @@ final class SafetyFlow implements SafetyActions {
   private final Notices notices;
   private final Messages messages;
   private final FileQuestions files;
-  private final Consumer<SafetyPage> shown;
-  private final Consumer<Supplier<Opening>> change;
-  private final Runnable leave;
+  private final WorkspaceFlow flow;
 
-  /**
-   * @param shown shows the page
-   * @param change opens another workspace instead of this one
-   */
   SafetyFlow(
       WorkspaceDesk desk,
       WorkspaceSession workspace,
@@ -49,18 +42,14 @@ final class SafetyFlow implements SafetyActions {
       Notices notices,
       Messages messages,
       FileQuestions files,
-      Consumer<SafetyPage> shown,
-      Consumer<Supplier<Opening>> change,
-      Runnable leave) {
+      WorkspaceFlow flow) {
     this.desk = desk;
     this.workspace = workspace;
     this.background = background;
     this.notices = notices;
     this.messages = messages;
     this.files = files;
-    this.shown = shown;
-    this.change = change;
-    this.leave = leave;
+    this.flow = flow;
   }
 
   private record Standing(boolean hasPassword, List<BackupCard> backups) {}
@@ -69,14 +58,14 @@ final class SafetyFlow implements SafetyActions {
     Path file = workspace.file();
     background.run(
         () -> new Standing(desk.hasPassword(file), desk.backups(file)),
-        found -> shown.accept(new SafetyPage(messages, found.hasPassword(), found.backups(), this)),
+        found -> flow.show(new SafetyPage(messages, found.hasPassword(), found.backups(), this)),
         notices::failed);
   }
 
   @Override
   public void changePassword(String password) {
     Path file = workspace.file();
-    change.accept(() -> {
+    flow.change(() -> {
       workspace.close();
       try {
         desk.changePassword(file, password);
@@ -105,7 +94,7 @@ final class SafetyFlow implements SafetyActions {
     String name = present.getFileName().toString().replace(".mv.db", "");
     Path aside =
         present.resolveSibling(name + "-" + FILE_TIME.format(LocalDateTime.now()) + ".mv.db");
-    change.accept(() -> {
+    flow.change(() -> {
       desk.restoreAs(present, backup, aside);
       return desk.open(aside);
     });
@@ -136,6 +125,6 @@ final class SafetyFlow implements SafetyActions {
 
   @Override
   public void leave() {
-    leave.run();
+    flow.backToStart();
   }
 }

@@ -15,6 +15,7 @@ import org.budgetbook.desktop.start.ImportPage;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.desktop.start.NewBudget;
 import org.budgetbook.desktop.start.NewBudgetPage;
+import org.budgetbook.desktop.start.SafetyPage;
 import org.budgetbook.desktop.start.StartActions;
 import org.budgetbook.desktop.start.StartPage;
 import org.budgetbook.desktop.start.UnlockPage;
@@ -140,17 +141,11 @@ final class WorkspaceFlow implements StartActions {
 
   @Override
   public void beginSafety() {
-    new SafetyFlow(
-            services.desk(),
-            opened(),
-            background,
-            notices,
-            messages,
-            files,
-            window::show,
-            this::change,
-            this::backToStart)
-        .begin();
+    new SafetyFlow(services.desk(), opened(), background, notices, messages, files, this).begin();
+  }
+
+  void show(SafetyPage page) {
+    window.show(page);
   }
 
   private WorkspaceSession opened() {
@@ -277,7 +272,7 @@ final class WorkspaceFlow implements StartActions {
   }
 
   /** The other workspace is opened first: if that fails, this one stays. */
-  private void change(Supplier<Opening> opening) {
+  void change(Supplier<Opening> opening) {
     WorkspaceSession before = workspace;
     notices.work(
         messages.text("start.work.open"),
