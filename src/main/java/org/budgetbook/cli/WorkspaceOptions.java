@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.session.BudgetCard;
@@ -98,10 +99,10 @@ final class WorkspaceOptions {
   }
 
   static String asked(Services services, String question) {
-    java.io.Console terminal = System.console();
-    if (!terminal.isTerminal()) {
-      throw RefusedException.of("cli.password.missing");
-    }
+    java.io.Console terminal =
+        Optional.ofNullable(System.console())
+            .filter(java.io.Console::isTerminal)
+            .orElseThrow(() -> RefusedException.of("cli.password.missing"));
     char[] typed = terminal.readPassword("%s ", services.console().messages().text(question));
     return typed == null ? "" : new String(typed);
   }

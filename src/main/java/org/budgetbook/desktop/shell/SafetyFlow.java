@@ -3,6 +3,7 @@ package org.budgetbook.desktop.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class SafetyFlow implements SafetyActions {
   private final Notices notices;
   private final Messages messages;
   private final FileQuestions files;
+  private final MainWindow window;
   private final WorkspaceFlow flow;
 
   SafetyFlow(
@@ -42,6 +44,7 @@ final class SafetyFlow implements SafetyActions {
       Notices notices,
       Messages messages,
       FileQuestions files,
+      MainWindow window,
       WorkspaceFlow flow) {
     this.desk = desk;
     this.workspace = workspace;
@@ -49,6 +52,7 @@ final class SafetyFlow implements SafetyActions {
     this.notices = notices;
     this.messages = messages;
     this.files = files;
+    this.window = window;
     this.flow = flow;
   }
 
@@ -58,7 +62,7 @@ final class SafetyFlow implements SafetyActions {
     Path file = workspace.file();
     background.run(
         () -> new Standing(desk.hasPassword(file), desk.backups(file)),
-        found -> flow.show(new SafetyPage(messages, found.hasPassword(), found.backups(), this)),
+        found -> window.show(new SafetyPage(messages, found.hasPassword(), found.backups(), this)),
         notices::failed);
   }
 
@@ -93,7 +97,8 @@ final class SafetyFlow implements SafetyActions {
     Path present = workspace.file();
     String name = present.getFileName().toString().replace(".mv.db", "");
     Path aside =
-        present.resolveSibling(name + "-" + FILE_TIME.format(LocalDateTime.now()) + ".mv.db");
+        present.resolveSibling(
+            name + "-" + FILE_TIME.format(LocalDateTime.now(ZoneId.systemDefault())) + ".mv.db");
     flow.change(() -> {
       desk.restoreAs(present, backup, aside);
       return desk.open(aside);

@@ -15,7 +15,6 @@ import org.budgetbook.desktop.start.ImportPage;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.desktop.start.NewBudget;
 import org.budgetbook.desktop.start.NewBudgetPage;
-import org.budgetbook.desktop.start.SafetyPage;
 import org.budgetbook.desktop.start.StartActions;
 import org.budgetbook.desktop.start.StartPage;
 import org.budgetbook.desktop.start.UnlockPage;
@@ -141,11 +140,8 @@ final class WorkspaceFlow implements StartActions {
 
   @Override
   public void beginSafety() {
-    new SafetyFlow(services.desk(), opened(), background, notices, messages, files, this).begin();
-  }
-
-  void show(SafetyPage page) {
-    window.show(page);
+    new SafetyFlow(services.desk(), opened(), background, notices, messages, files, window, this)
+        .begin();
   }
 
   private WorkspaceSession opened() {
