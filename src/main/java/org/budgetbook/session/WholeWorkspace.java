@@ -36,6 +36,10 @@ public final class WholeWorkspace {
 
   private final WholeFiles files;
 
+  public WholeWorkspace() {
+    this(new WholeFiles());
+  }
+
   public WholeWorkspace(WholeFiles files) {
     this.files = files;
   }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.budgetbook.csv.WholeFiles;
 import org.budgetbook.desktop.start.SafetyActions;
 import org.budgetbook.desktop.start.SafetyPage;
 import org.budgetbook.library.Messages;
@@ -120,7 +119,7 @@ final class SafetyFlow implements SafetyActions {
   public void exportAll() {
     Optional<File> to = files.everything("budgetbook-all.zip");
     Function<File, Integer> export =
-        file -> new WholeWorkspace(new WholeFiles()).export(workspace, desk, file.toPath());
+        file -> new WholeWorkspace().export(workspace, desk, file.toPath());
     to.ifPresent(file ->
         notices.work(
             messages.text("safety.do.export"),
