@@ -25,7 +25,7 @@ final class WorkspaceOptions {
   @Option(names = "--workspace", paramLabel = "DIR|FILE")
   private @Nullable Path workspace;
 
-  @Option(names = "--password-file", paramLabel = "FILE")
+  @Option(names = "--workspace-password-file", paramLabel = "FILE")
   private @Nullable Path passwordFile;
 
   boolean isNamed() {

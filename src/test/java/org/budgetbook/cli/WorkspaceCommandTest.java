@@ -69,17 +69,19 @@ class WorkspaceCommandTest {
     CommandRun none = on("list");
     assertEquals(2, none.exit());
     assertEquals(1, none.err().lines().count(), none.err());
-    assertEquals(2, on("list", "--password-file", wrong).exit());
-    assertEquals(before, listed("--password-file", right));
+    assertEquals(2, on("list", "--workspace-password-file", wrong).exit());
+    assertEquals(before, listed("--workspace-password-file", right));
     String out = folder.resolve("all.zip").toString();
-    assertEquals(0, on("export", "--out", out, "--password-file", right).exit());
+    assertEquals(0, on("export", "--out", out, "--workspace-password-file", right).exit());
     byte[] sealed = Files.readAllBytes(Path.of(out));
     assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("books/"));
     String other = folder.resolve("other").toString();
     assertEquals(
-        2, run("workspace", "import", out, "--workspace", other, "--password-file", wrong).exit());
+        2,
+        run("workspace", "import", out, "--workspace", other, "--workspace-password-file", wrong)
+            .exit());
     assertFalse(Files.exists(Path.of(other + ".mv.db")));
-    assertEquals(0, on("password", "--remove", "--password-file", right).exit());
+    assertEquals(0, on("password", "--remove", "--workspace-password-file", right).exit());
     assertEquals(before, listed());
   }
 
