@@ -1,9 +1,6 @@
 package org.budgetbook.intake;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +10,7 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.FactId;
 import org.budgetbook.book.Project;
-import org.budgetbook.book.ProjectCode;
 import org.budgetbook.book.Unit;
-import org.budgetbook.book.UnitCode;
 import org.budgetbook.catalog.CatalogKind;
 import org.budgetbook.catalog.Category;
 import org.budgetbook.catalog.DepartmentEconomicCode;
@@ -23,7 +18,6 @@ import org.budgetbook.catalog.FunctionalCode;
 import org.budgetbook.catalog.FundSource;
 import org.budgetbook.catalog.GovernmentEconomicCode;
 import org.budgetbook.catalog.Timing;
-import org.budgetbook.catalog.UnitType;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.Message;
@@ -40,30 +34,28 @@ final class ForeignLines {
 
   private static final FactId NO_ID = new FactId(1);
 
-  private final Book book;
   private final Edition edition;
   private final Vocabulary vocabulary;
   private final ForeignCodes codes;
   private final LedgerAmounts amounts;
-  private final Map<String, Unit> newUnits = new LinkedHashMap<>();
-  private final Map<String, Project> newProjects = new LinkedHashMap<>();
-  private final Map<String, Project> projectsByName = new HashMap<>();
+  private final ForeignUnits units;
+  private final ForeignProjects projects;
 
   ForeignLines(Book book, Edition edition, Vocabulary vocabulary, LedgerAmounts amounts) {
-    this.book = book;
     this.edition = edition;
     this.vocabulary = vocabulary;
     this.codes = new ForeignCodes(edition.catalogs(), book.heading().year());
     this.amounts = amounts;
-    book.projects().forEach(project -> projectsByName.putIfAbsent(project.name(), project));
+    units = new ForeignUnits(book);
+    projects = new ForeignProjects(book);
   }
 
   List<Unit> newUnits() {
-    return new ArrayList<>(newUnits.values());
+    return units.added();
   }
 
   List<Project> newProjects() {
-    return new ArrayList<>(newProjects.values());
+    return projects.added();
   }
 
   /** A field of a row that is wrong. */
@@ -89,7 +81,11 @@ final class ForeignLines {
 
   /** The line of a row's texts, with a placeholder for its id. */
   BudgetLine line(Map<LedgerColumn, String> texts) {
-    Unit unit = in(LedgerColumn.UNIT_CODE, () -> unit(texts));
+    Unit unit =
+        in(
+            LedgerColumn.UNIT_CODE,
+            () ->
+                units.of(text(texts, LedgerColumn.UNIT_CODE), text(texts, LedgerColumn.UNIT_NAME)));
     FunctionalCode functional =
         in(
             LedgerColumn.FUNCTIONAL,
@@ -105,7 +101,15 @@ final class ForeignLines {
     GovernmentEconomicCode government =
         in(LedgerColumn.GOVERNMENT_ECONOMIC, () -> government(texts, department, unit, category))
             .orElse(null);
-    Optional<Project> project = in(LedgerColumn.PROJECT_CODE, () -> project(texts, category, unit));
+    Optional<Project> project =
+        in(
+            LedgerColumn.PROJECT_CODE,
+            () ->
+                projects.of(
+                    text(texts, LedgerColumn.PROJECT_CODE),
+                    text(texts, LedgerColumn.PROJECT_NAME),
+                    category,
+                    unit));
     FundSource source =
         in(
             LedgerColumn.FUND_SOURCE,
@@ -149,36 +153,6 @@ final class ForeignLines {
         Normalizer.normalize(text(texts, LedgerColumn.AMOUNT), Normalizer.Form.NFKC)
             .replaceAll("[\\s\\u00a5]+", "");
     return plain.matches("[-\\u2013\\u2014]+") ? "0" : plain;
-  }
-
-  private Unit unit(Map<LedgerColumn, String> texts) {
-    String code = text(texts, LedgerColumn.UNIT_CODE);
-    String name = text(texts, LedgerColumn.UNIT_NAME);
-    if (code.isEmpty()) {
-      List<Unit> named =
-          java.util.stream.Stream.concat(book.units().values().stream(), newUnits.values().stream())
-              .filter(unit -> unit.name().equals(name))
-              .toList();
-      if (named.size() != 1) {
-        throw RefusedException.of("intake.unit.unknown", name);
-      }
-      return named.getFirst();
-    }
-    Unit known =
-        book.units()
-            .find(new UnitCode(code))
-            .or(() -> Optional.ofNullable(newUnits.get(code)))
-            .orElse(null);
-    if (known == null) {
-      if (name.isEmpty()) {
-        throw RefusedException.of("intake.unit.no-name", code);
-      }
-      known = new Unit(new UnitCode(code), name, UnitType.ADMINISTRATIVE);
-      newUnits.put(code, known);
-    } else if (!name.isEmpty() && !known.name().equals(name)) {
-      throw RefusedException.of("ledger.unit.two-names", code, known.name(), name);
-    }
-    return known;
   }
 
   private Optional<DepartmentEconomicCode> department(Map<LedgerColumn, String> texts) {
@@ -247,57 +221,6 @@ final class ForeignLines {
             .correspondence()
             .propose(department, unit.type())
             .map(pair -> pair.government());
-  }
-
-  private Optional<Project> project(Map<LedgerColumn, String> texts, Category category, Unit unit) {
-    String code = text(texts, LedgerColumn.PROJECT_CODE);
-    String name = text(texts, LedgerColumn.PROJECT_NAME);
-    if (category.isBasic()) {
-      if (!code.isEmpty()) {
-        throw RefusedException.of("book.line.project-of-basic", code);
-      }
-      if (!name.isEmpty()) {
-        throw RefusedException.of("ledger.project.name-of-basic", name);
-      }
-      return Optional.empty();
-    }
-    if (code.isEmpty()) {
-      if (name.isEmpty()) {
-        throw RefusedException.of("book.line.project-missing");
-      }
-      Project known = projectsByName.get(name);
-      return Optional.of(known == null ? found(new Project(newCode(unit), name)) : known);
-    }
-    Project known =
-        book.projects()
-            .find(new ProjectCode(code))
-            .or(() -> Optional.ofNullable(newProjects.get(code)))
-            .orElse(null);
-    if (known == null) {
-      return Optional.of(found(new Project(new ProjectCode(code), name)));
-    }
-    if (!name.isEmpty() && !known.name().equals(name)) {
-      throw RefusedException.of("ledger.project.two-names", code, known.name(), name);
-    }
-    return Optional.of(known);
-  }
-
-  private Project found(Project project) {
-    newProjects.put(project.code().value(), project);
-    projectsByName.putIfAbsent(project.name(), project);
-    return project;
-  }
-
-  /** The next free code of a unit, as the entry grid gives them: {@code 003-12}. */
-  private ProjectCode newCode(Unit unit) {
-    int number = book.projects().size() + newProjects.size() + 1;
-    while (true) {
-      String code = unit.code() + "-" + (number < 10 ? "0" : "") + number;
-      if (!book.projects().contains(new ProjectCode(code)) && !newProjects.containsKey(code)) {
-        return new ProjectCode(code);
-      }
-      number++;
-    }
   }
 
   private <E extends Enum<E>> E meaning(
