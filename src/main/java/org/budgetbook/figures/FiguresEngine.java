@@ -26,6 +26,7 @@ import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A book and the figures of all its tables, kept in step by adding what an edit changes. Not
@@ -123,24 +124,31 @@ public final class FiguresEngine {
   }
 
   private void exchangeFact(ElementEdit<? extends Fact> edit, Book after) {
-    Placed<? extends Fact> taken = edit.before();
-    if (taken != null) {
-      give(sums, taken.value(), -1, holderOf(taken.value(), book, after));
+    take(edit.before(), -1, book, after);
+    take(edit.after(), 1, after, book);
+  }
+
+  /**
+   * Within one group a fact may stand under a unit or project that only one of the books knows.
+   * What neither knows came and went within the group, with all its facts: it counts nowhere.
+   */
+  private void take(@Nullable Placed<? extends Fact> placed, int sign, Book first, Book second) {
+    if (placed == null) {
+      return;
     }
-    Placed<? extends Fact> given = edit.after();
-    if (given != null) {
-      give(sums, given.value(), 1, holderOf(given.value(), after, book));
+    Fact fact = placed.value();
+    if (knows(first, fact)) {
+      give(sums, fact, sign, first);
+    } else if (knows(second, fact)) {
+      give(sums, fact, sign, second);
     }
   }
 
-  /** Within one group a fact may stand under a unit or project that only one of the books knows. */
-  private static Book holderOf(Fact fact, Book first, Book second) {
-    boolean known =
-        first.units().contains(fact.unit())
-            && !(fact instanceof BudgetLine line
-                && line.project() != null
-                && !first.projects().contains(line.project()));
-    return known ? first : second;
+  private static boolean knows(Book book, Fact fact) {
+    return book.units().contains(fact.unit())
+        && !(fact instanceof BudgetLine line
+            && line.project() != null
+            && !book.projects().contains(line.project()));
   }
 
   /**

@@ -13,6 +13,8 @@ import org.budgetbook.book.Placed;
 import org.budgetbook.book.RandomBooks;
 import org.budgetbook.book.RandomEdits;
 import org.budgetbook.book.Unit;
+import org.budgetbook.book.UnitCode;
+import org.budgetbook.catalog.UnitType;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.oracle.PrintedRows;
 import org.budgetbook.library.Editions;
@@ -63,6 +65,39 @@ class FiguresEngineTest {
     for (int i = 0; i < 300; i++) {
       assertEquals(Changes.NONE, engine.apply(edits.supplement(engine.book())));
     }
+    assertEquals(figures, PrintedRows.of(engine.tables()));
+  }
+
+  /** Found by KillTest: a stay that is undone as one may hold such a group. */
+  @Test
+  void a_unit_that_comes_and_goes_with_a_line_within_one_step_counts_nowhere() {
+    FiguresEngine engine = new FiguresEngine(edition, bookOfLines());
+    Book before = engine.book();
+    List<List<List<String>>> figures = PrintedRows.of(engine.tables());
+    Placed<Unit> unit =
+        new Placed<>(10_000, new Unit(new UnitCode("PASSING"), "过路单位", UnitType.ADMINISTRATIVE));
+    Placed<BudgetLine> known = before.lines().allPlaced().getFirst();
+    BudgetLine line = known.value();
+    BudgetLine passing =
+        new BudgetLine(
+            before.nextFactId(),
+            unit.value().code(),
+            line.functional(),
+            line.category(),
+            line.departmentEconomic(),
+            line.governmentEconomic(),
+            line.project(),
+            line.source(),
+            line.timing(),
+            Money.ofYuan(7));
+    Placed<BudgetLine> there = new Placed<>(1_000_000, passing);
+    engine.apply(
+        new EditGroup(
+            List.of(
+                new UnitEdit(null, unit),
+                new LineEdit(null, there),
+                new LineEdit(there, null),
+                new UnitEdit(unit, null))));
     assertEquals(figures, PrintedRows.of(engine.tables()));
   }
 
