@@ -13,6 +13,7 @@ import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.desktop.manual.ManualOutput;
 import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.shell.DesktopServices;
+import org.budgetbook.desktop.shell.Incoming;
 import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.edition.Edition;
@@ -40,11 +41,13 @@ final class UserWorkspace implements DesktopServices {
   private final Path folder;
   private final WorkspaceDesk desk;
   private final BookOutput output;
+  private final Incoming incoming;
 
   UserWorkspace(Resources resources, Path folder, Clock clock) {
     this.resources = resources;
     this.folder = folder;
     this.desk = new WorkspaceDesk(resources, clock);
+    this.incoming = new IncomingFiles(resources, folder);
     this.output =
         new FinishedBook(resources, new Messages(resources), FinishedBook::systemPrinters);
   }
@@ -159,6 +162,11 @@ final class UserWorkspace implements DesktopServices {
 
   private LedgerReader ledgers() {
     return new LedgerReader(new Vocabulary(resources));
+  }
+
+  @Override
+  public Incoming incoming() {
+    return incoming;
   }
 
   @Override

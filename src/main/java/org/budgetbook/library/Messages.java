@@ -44,6 +44,7 @@ public final class Messages {
           "desktop-entry",
           "desktop-form",
           "desktop-grid",
+          "desktop-intake",
           "desktop-live",
           "desktop-newyear",
           "desktop-preview",

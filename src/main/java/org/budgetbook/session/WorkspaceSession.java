@@ -209,7 +209,12 @@ public final class WorkspaceSession implements AutoCloseable {
     }
   }
 
-  private Edition edition(String id) {
+  /**
+   * A layout by its id.
+   *
+   * @throws org.budgetbook.message.RefusedException if it is not known or at fault
+   */
+  public Edition edition(String id) {
     return loadedEditions.computeIfAbsent(id, editions::load);
   }
 

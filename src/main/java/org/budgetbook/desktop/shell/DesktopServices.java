@@ -53,6 +53,9 @@ public interface DesktopServices {
   /** Reads a ledger as a new book. */
   Book ledger(LedgerImport wanted);
 
+  /** Files that come into budgets. At once; any thread may use it. */
+  Incoming incoming();
+
   /** Pages, printers and files of the finished book. At once; any thread may use it. */
   BookOutput output();
 

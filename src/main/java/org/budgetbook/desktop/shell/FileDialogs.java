@@ -23,8 +23,22 @@ final class FileDialogs implements FileQuestions {
 
   @Override
   public Optional<File> ledger() {
-    FileChooser chooser = chooser("start.import", "shell.file.import", "*.csv", "*.txt", "*.json");
+    FileChooser chooser =
+        chooser("start.import", "shell.file.import", "*.xlsx", "*.csv", "*.txt", "*.json");
     return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+  }
+
+  @Override
+  public Optional<File> sheet() {
+    FileChooser chooser = chooser("import.palette", "shell.file.sheet", "*.xlsx", "*.csv", "*.txt");
+    return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+  }
+
+  @Override
+  public Optional<File> template(String name) {
+    FileChooser chooser = chooser("import.template", "shell.file.xlsx", "*.xlsx");
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(window.get()));
   }
 
   @Override

@@ -10,6 +10,16 @@ interface FileQuestions {
   /** A ledger or a book json to read. */
   Optional<File> ledger();
 
+  /** A sheet with lines to import into an open budget. */
+  Optional<File> sheet();
+
+  /**
+   * Where a template is to be written.
+   *
+   * @param name the file's name that is proposed
+   */
+  Optional<File> template(String name);
+
   /** A workspace to open. */
   Optional<File> workspace();
 

@@ -3,8 +3,6 @@ package org.budgetbook.desktop.shell;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -13,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.budgetbook.book.Heading;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.preview.PreviewBook;
@@ -26,9 +23,6 @@ final class MainWindow implements WindowActions {
 
   private static final List<String> STYLES =
       List.of("/desktop/window.css", "/desktop/shell.css", "/desktop/start.css");
-
-  /** After a change of looks, so that a window being dragged is written once. */
-  private static final Duration SETTLED = Duration.millis(500);
 
   private final Messages messages;
   private final DesktopResources resources;
@@ -44,6 +38,7 @@ final class MainWindow implements WindowActions {
   private final DesktopServices services;
   private final DialogVeil dialogs = new DialogVeil();
   private final BookFlow book;
+  private final IncomingFlow incoming;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private @Nullable BudgetPane budget;
   private Theme theme;
@@ -84,24 +79,19 @@ final class MainWindow implements WindowActions {
         });
     FileQuestions asked =
         files == null ? new FileDialogs(messages, () -> root.getScene().getWindow()) : files;
-    flow = new WorkspaceFlow(services, background, notices, messages, preferences, this, asked);
+    incoming =
+        new IncomingFlow(services.incoming(), background, notices, resources, asked, dialogs);
+    flow =
+        new WorkspaceFlow(
+            services, background, notices, messages, preferences, this, asked, incoming);
     end = new WindowEnd(this, flow, background, notices, preferences, messages);
-    rememberSoon();
+    SavedPreferences.keep(preferences);
     this.services = services;
     book =
         new BookFlow(services.output(), background, notices, messages, preferences, asked, dialogs);
     applyTextSize();
     showTitle(null);
     flow.begin();
-  }
-
-  /** Preferences are written soon after they change: a process may be killed. */
-  private void rememberSoon() {
-    PauseTransition settled = new PauseTransition(SETTLED);
-    settled.setOnFinished(event -> {
-      var _ = CompletableFuture.runAsync(preferences::save);
-    });
-    preferences.onChange(() -> Platform.runLater(settled::playFromStart));
   }
 
   /** What stands in the window's frame. */
@@ -263,6 +253,18 @@ final class MainWindow implements WindowActions {
     if (budget != null) {
       book.export(budget.session());
     }
+  }
+
+  @Override
+  public void importLedger() {
+    if (budget != null) {
+      incoming.ledger(budget.session());
+    }
+  }
+
+  /** What comes into budgets. */
+  IncomingFlow incoming() {
+    return incoming;
   }
 
   @Override

@@ -93,6 +93,12 @@ final class PaletteEntries {
     action("shell.preview", "palette.preview.key", Feather.EYE, window::preview);
     action("shell.print", "palette.print.key", Feather.PRINTER, window::print);
     action("shell.export", "palette.export.key", Feather.SHARE, window::export);
+    action("import.palette", "", Feather.DOWNLOAD, window::importLedger);
+    action(
+        "import.template.palette",
+        "import.template.key",
+        Feather.FILE_TEXT,
+        () -> window.incoming().template(pane.session()));
     action("shell.back", "", Feather.ARROW_LEFT, window::backToStart);
   }
 

@@ -65,6 +65,11 @@ final class TopBar extends HBox {
     export.setMinWidth(SHRUNK);
     explain(export, messages.text("shell.export.tip"));
     export.setOnAction(event -> actions.export());
+    Button imports = new Button(messages.text("import.open"), new FontIcon(Feather.DOWNLOAD));
+    imports.setId("import");
+    imports.setMinWidth(SHRUNK);
+    explain(imports, messages.text("import.open.tip"));
+    imports.setOnAction(event -> actions.importLedger());
     Button preview = new Button(messages.text("shell.preview"), new FontIcon(Feather.EYE));
     preview.setId("preview");
     preview.setMinWidth(SHRUNK);
@@ -89,6 +94,7 @@ final class TopBar extends HBox {
             undo,
             redo,
             search,
+            imports,
             preview,
             export,
             size,

@@ -29,6 +29,9 @@ interface WindowActions {
   /** Asks as what to export the budget. */
   void export();
 
+  /** Asks for a sheet and imports its lines. */
+  void importLedger();
+
   void openManual();
 
   void nextTextSize();

@@ -15,6 +15,7 @@ final class WindowKeys {
   private static final KeyCombination NEXT = control(KeyCode.PAGE_DOWN);
   private static final KeyCombination PREVIOUS = control(KeyCode.PAGE_UP);
   private static final KeyCombination EXPORT = control(KeyCode.E);
+  private static final KeyCombination IMPORT = control(KeyCode.I);
   private static final KeyCombination PRINT = control(KeyCode.P);
   private static final KeyCombination PALETTE = control(KeyCode.K);
   private static final KeyCombination UNDO = control(KeyCode.Z);
@@ -50,6 +51,8 @@ final class WindowKeys {
       open.get().step(-1);
     } else if (EXPORT.match(event)) {
       actions.export();
+    } else if (IMPORT.match(event)) {
+      actions.importLedger();
     } else if (PRINT.match(event)) {
       actions.print();
     } else if (event.getCode() == KeyCode.F8) {

@@ -40,6 +40,7 @@ final class WorkspaceFlow implements StartActions {
   private final Preferences preferences;
   private final MainWindow window;
   private final FileQuestions files;
+  private final IncomingFlow incoming;
   private @Nullable WorkspaceSession workspace;
   private List<BudgetCard> cards = List.of();
   private List<EditionChoice> editions = List.of();
@@ -54,7 +55,8 @@ final class WorkspaceFlow implements StartActions {
       Messages messages,
       Preferences preferences,
       MainWindow window,
-      FileQuestions files) {
+      FileQuestions files,
+      IncomingFlow incoming) {
     this.services = services;
     this.background = background;
     this.notices = notices;
@@ -62,6 +64,7 @@ final class WorkspaceFlow implements StartActions {
     this.preferences = preferences;
     this.window = window;
     this.files = files;
+    this.incoming = incoming;
   }
 
   private LoadedWorkspace load(Opening opening) {
@@ -206,7 +209,9 @@ final class WorkspaceFlow implements StartActions {
 
   @Override
   public void importLedger(LedgerImport wanted) {
-    add("start.work.import", progress -> services.ledger(wanted));
+    if (!incoming.ledger(wanted, opened(), window::show, this::show, this::backToStart)) {
+      add("start.work.import", progress -> services.ledger(wanted));
+    }
   }
 
   /** A cancelled book is not added. */

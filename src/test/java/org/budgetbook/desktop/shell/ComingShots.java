@@ -2,12 +2,17 @@ package org.budgetbook.desktop.shell;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import org.budgetbook.csv.LedgerWriter;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.shell.Shots.Opened;
 import org.budgetbook.desktop.shell.Shots.Size;
+import org.budgetbook.library.Resources;
+import org.budgetbook.library.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures of the screens for what comes in: the new year, sheets, parts, published tables. */
 final class ComingShots {
@@ -20,6 +25,33 @@ final class ComingShots {
 
   void all(Size size, Theme theme) throws IOException {
     newYear(size, theme);
+    ledger(size, theme);
+  }
+
+  private void ledger(Size size, Theme theme) throws IOException {
+    Path folder = Files.createTempDirectory("shots");
+    TemporaryDesktop desktop = new TemporaryDesktop(folder);
+    Preferences preferences = desktop.preferences();
+    preferences.set("budget", desktop.with(desktop.sample()));
+    String text =
+        new LedgerWriter(new Vocabulary(Resources.ofProgram()))
+            .text(desktop.sample())
+            .replaceFirst("\\d+\\.00\n", "7654321.00\n")
+            .replaceFirst("2070101", "2079901")
+            .replaceFirst("2080505", "2089");
+    Path file = Files.writeString(folder.resolve("2025年预算明细（二上）.csv"), text);
+    Opened opened = shots.open(desktop, preferences, theme, file.toFile());
+    Fx.await("the budget", () -> opened.lookup("#import") != null);
+    press(opened, "#import");
+    Fx.await("the preview", () -> visible(opened.lookup("#ledger-intake #complaint")));
+    shots.write("coming-ledger-rows", opened.stage(), size, theme);
+    press(opened, "#section-mapping");
+    shots.write("coming-ledger-mapping", opened.stage(), size, theme);
+    opened.close();
+  }
+
+  private static boolean visible(@Nullable Node node) {
+    return node != null && node.isVisible();
   }
 
   private void newYear(Size size, Theme theme) throws IOException {
@@ -41,7 +73,7 @@ final class ComingShots {
     Fx.run(() -> opened.find(button, ButtonBase.class).fire());
   }
 
-  private static boolean enabled(@org.jspecify.annotations.Nullable Node button) {
+  private static boolean enabled(@Nullable Node button) {
     return button != null && !button.isDisabled();
   }
 }

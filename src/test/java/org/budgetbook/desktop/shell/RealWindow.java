@@ -84,6 +84,17 @@ abstract class RealWindow {
       }
 
       @Override
+      public Optional<File> sheet() {
+        return Optional.ofNullable(chosen);
+      }
+
+      @Override
+      public Optional<File> template(String name) {
+        proposed = name;
+        return Optional.ofNullable(chosen);
+      }
+
+      @Override
       public Optional<File> workspace() {
         return Optional.ofNullable(chosen);
       }

@@ -1,6 +1,7 @@
 package org.budgetbook.desktop.shell;
 
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -230,6 +231,12 @@ public final class Shots {
   }
 
   Opened open(TemporaryDesktop desktop, Preferences preferences, Theme theme) {
+    return open(desktop, preferences, theme, null);
+  }
+
+  /** A window whose user answers every question for a file with this one. */
+  Opened open(
+      TemporaryDesktop desktop, Preferences preferences, Theme theme, @Nullable File chosen) {
     return Fx.call(() -> {
       MainWindow window =
           new MainWindow(
@@ -237,7 +244,7 @@ public final class Shots {
               new Background(messages),
               new DesktopResources(Resources.ofProgram(), messages, family),
               preferences,
-              null);
+              chosen == null ? null : new ChosenFile(chosen));
       Stage stage = new Stage();
       stage.setScene(window.scene(900, 700));
       window.use(theme);

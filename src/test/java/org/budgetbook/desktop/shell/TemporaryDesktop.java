@@ -27,6 +27,7 @@ import org.budgetbook.edition.Edition;
 import org.budgetbook.golden.SampleBook;
 import org.budgetbook.json.BookJsonReader;
 import org.budgetbook.launch.FinishedBook;
+import org.budgetbook.launch.IncomingFiles;
 import org.budgetbook.launch.PrintedManual;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Messages;
@@ -200,6 +201,11 @@ final class TemporaryDesktop implements DesktopServices {
   @Override
   public Book ledger(LedgerImport wanted) {
     return ledgers().read(wanted.file(), wanted.heading(), wanted.amounts());
+  }
+
+  @Override
+  public Incoming incoming() {
+    return new IncomingFiles(resources, folder);
   }
 
   @Override

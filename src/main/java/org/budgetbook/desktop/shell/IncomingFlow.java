@@ -1,0 +1,157 @@
+package org.budgetbook.desktop.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.budgetbook.book.Book;
+import org.budgetbook.book.Heading;
+import org.budgetbook.desktop.control.WizardPage;
+import org.budgetbook.desktop.intake.IntakePage;
+import org.budgetbook.desktop.start.LedgerImport;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.library.Messages;
+import org.budgetbook.session.BudgetSession;
+import org.budgetbook.session.WorkspaceSession;
+
+/** What comes into budgets: asks for files, shows what would happen, does it. For the FX thread. */
+final class IncomingFlow {
+
+  /** What the name of a workbook ends in. */
+  private static final String SHEETS = ".xlsx";
+
+  private final Incoming incoming;
+  private final Background background;
+  private final Notices notices;
+  private final DesktopResources resources;
+  private final Messages messages;
+  private final FileQuestions files;
+  private final DialogVeil dialogs;
+
+  IncomingFlow(
+      Incoming incoming,
+      Background background,
+      Notices notices,
+      DesktopResources resources,
+      FileQuestions files,
+      DialogVeil dialogs) {
+    this.incoming = incoming;
+    this.background = background;
+    this.notices = notices;
+    this.resources = resources;
+    this.messages = resources.messages();
+    this.files = files;
+    this.dialogs = dialogs;
+  }
+
+  /** Imports a sheet into an open budget, as one step. */
+  void ledger(BudgetSession session) {
+    files.sheet().map(File::toPath).ifPresent(file -> ledger(session, file));
+  }
+
+  private void ledger(BudgetSession session, Path file) {
+    notices.work(
+        messages.text("import.work.read"),
+        progress -> incoming.ledgers().open(file),
+        read -> {
+          LedgerTarget target = new LedgerTarget.Open(incoming.ledgers(), session);
+          IntakePage page =
+              new IntakePage(
+                  messages,
+                  resources.vocabulary(),
+                  session.edition(),
+                  read,
+                  new LedgerActions(
+                      target,
+                      read,
+                      null,
+                      incoming.ledgers(),
+                      background,
+                      notices,
+                      messages,
+                      imported -> dialogs.close(),
+                      () -> template(session),
+                      dialogs::close));
+          over(page);
+        });
+  }
+
+  /** Fills the window but for a frame: the budget behind it stays in sight. */
+  private void over(WizardPage page) {
+    page.setPrefSize(4000, 3000);
+    page.setMinSize(0, 0);
+    dialogs.open(page, page);
+  }
+
+  /**
+   * Makes a budget of a workbook's sheet.
+   *
+   * @param page shows a page in the window
+   * @param opened shows the new budget
+   * @param back shows the workspace again
+   * @return whether the file is a workbook; else nothing is done
+   */
+  boolean ledger(
+      LedgerImport wanted,
+      WorkspaceSession workspace,
+      Consumer<Node> page,
+      Consumer<BudgetSession> opened,
+      Runnable back) {
+    if (!wanted.file().toString().toLowerCase(Locale.ROOT).endsWith(SHEETS)) {
+      return false;
+    }
+    Heading heading = wanted.heading();
+    notices.work(
+        messages.text("import.work.read"),
+        progress ->
+            new Read(incoming.ledgers().open(wanted.file()), workspace.edition(heading.edition())),
+        read -> {
+          Book empty = Book.empty(heading);
+          LedgerTarget target =
+              new LedgerTarget.New(incoming.ledgers(), workspace, empty, read.edition(), opened);
+          page.accept(
+              new IntakePage(
+                  messages,
+                  resources.vocabulary(),
+                  read.edition(),
+                  read.file(),
+                  new LedgerActions(
+                      target,
+                      read.file(),
+                      wanted.amounts(),
+                      incoming.ledgers(),
+                      background,
+                      notices,
+                      messages,
+                      imported -> {},
+                      () -> template(read.edition(), empty),
+                      back)));
+        });
+    return true;
+  }
+
+  private record Read(org.budgetbook.intake.ForeignFile file, Edition edition) {}
+
+  /** Asks where to, then writes a sheet to fill in. */
+  void template(BudgetSession session) {
+    template(session.edition(), session.book());
+  }
+
+  private void template(Edition edition, Book book) {
+    Heading heading = book.heading();
+    String name =
+        messages.text("import.template.name", heading.department().name(), heading.year());
+    files
+        .template(name + ".xlsx")
+        .map(File::toPath)
+        .ifPresent(file ->
+            notices.work(
+                messages.text("import.template.work"),
+                progress -> {
+                  incoming.template(edition, book, file);
+                  return file;
+                },
+                written -> notices.done(messages.text("import.template.done", written))));
+  }
+}

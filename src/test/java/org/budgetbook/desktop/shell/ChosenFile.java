@@ -1,0 +1,39 @@
+package org.budgetbook.desktop.shell;
+
+import java.io.File;
+import java.util.Optional;
+import org.budgetbook.desktop.preview.ExportFormat;
+
+/** A user who chooses one file whatever is asked. */
+record ChosenFile(File file) implements FileQuestions {
+
+  @Override
+  public Optional<File> ledger() {
+    return Optional.of(file);
+  }
+
+  @Override
+  public Optional<File> sheet() {
+    return Optional.of(file);
+  }
+
+  @Override
+  public Optional<File> template(String name) {
+    return Optional.of(file);
+  }
+
+  @Override
+  public Optional<File> everything(String name) {
+    return Optional.of(file);
+  }
+
+  @Override
+  public Optional<File> workspace() {
+    return Optional.of(file);
+  }
+
+  @Override
+  public Optional<File> export(ExportFormat format, String name) {
+    return Optional.of(file);
+  }
+}
