@@ -47,7 +47,7 @@ final class UserWorkspace implements DesktopServices {
     this.resources = resources;
     this.folder = folder;
     this.desk = new WorkspaceDesk(resources, clock);
-    this.incoming = new IncomingFiles(resources, folder);
+    this.incoming = new IncomingFiles(resources, folder, clock);
     this.output =
         new FinishedBook(resources, new Messages(resources), FinishedBook::systemPrinters);
   }

@@ -47,6 +47,7 @@ public final class Messages {
           "desktop-intake",
           "desktop-live",
           "desktop-newyear",
+          "desktop-parts",
           "desktop-preview",
           "desktop-shell",
           "desktop-text");

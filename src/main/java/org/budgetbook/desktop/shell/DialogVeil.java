@@ -53,6 +53,14 @@ final class DialogVeil extends StackPane {
     begin.requestFocus();
   }
 
+  /** Asks with a page that fills the window but for a frame: what is behind stays in sight. */
+  void fill(Region page) {
+    page.setPrefSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    page.setMinSize(0, 0);
+    open(page, page);
+    page.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+  }
+
   void close() {
     setVisible(false);
     getChildren().clear();

@@ -1,6 +1,7 @@
 package org.budgetbook.desktop.shell;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -37,6 +38,20 @@ final class FileDialogs implements FileQuestions {
   @Override
   public Optional<File> template(String name) {
     FileChooser chooser = chooser("import.template", "shell.file.xlsx", "*.xlsx");
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(window.get()));
+  }
+
+  @Override
+  public List<File> parts() {
+    FileChooser chooser = chooser("parts.merge.palette", "shell.file.part", "*.json");
+    List<File> chosen = chooser.showOpenMultipleDialog(window.get());
+    return chosen == null ? List.of() : List.copyOf(chosen);
+  }
+
+  @Override
+  public Optional<File> part(String name) {
+    FileChooser chooser = chooser("parts.export.palette", "shell.file.part", "*.json");
     chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(window.get()));
   }

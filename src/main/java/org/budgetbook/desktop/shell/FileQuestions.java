@@ -1,6 +1,7 @@
 package org.budgetbook.desktop.shell;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import org.budgetbook.desktop.preview.ExportFormat;
 
@@ -19,6 +20,16 @@ interface FileQuestions {
    * @param name the file's name that is proposed
    */
   Optional<File> template(String name);
+
+  /** Units' parts to merge; none when the user thinks better of it. */
+  List<File> parts();
+
+  /**
+   * Where a unit's part is to be written.
+   *
+   * @param name the file's name that is proposed
+   */
+  Optional<File> part(String name);
 
   /** A workspace to open. */
   Optional<File> workspace();

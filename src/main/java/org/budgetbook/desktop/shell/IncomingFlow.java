@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Heading;
-import org.budgetbook.desktop.control.WizardPage;
 import org.budgetbook.desktop.intake.IntakePage;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.edition.Edition;
@@ -28,6 +27,7 @@ final class IncomingFlow {
   private final Messages messages;
   private final FileQuestions files;
   private final DialogVeil dialogs;
+  private final PartsFlow parts;
 
   IncomingFlow(
       Incoming incoming,
@@ -43,6 +43,7 @@ final class IncomingFlow {
     this.messages = resources.messages();
     this.files = files;
     this.dialogs = dialogs;
+    this.parts = new PartsFlow(incoming, background, notices, messages, files, dialogs);
   }
 
   /** Imports a sheet into an open budget, as one step. */
@@ -73,15 +74,13 @@ final class IncomingFlow {
                       imported -> dialogs.close(),
                       () -> template(session),
                       dialogs::close));
-          over(page);
+          dialogs.fill(page);
         });
   }
 
-  /** Fills the window but for a frame: the budget behind it stays in sight. */
-  private void over(WizardPage page) {
-    page.setPrefSize(4000, 3000);
-    page.setMinSize(0, 0);
-    dialogs.open(page, page);
+  /** Units' parts. */
+  PartsFlow parts() {
+    return parts;
   }
 
   /**

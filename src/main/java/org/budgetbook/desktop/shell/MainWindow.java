@@ -262,6 +262,20 @@ final class MainWindow implements WindowActions {
     }
   }
 
+  @Override
+  public void mergeParts() {
+    if (budget != null) {
+      incoming.parts().merge(budget.session());
+    }
+  }
+
+  @Override
+  public void exportPart() {
+    if (budget != null) {
+      incoming.parts().export(flow.opened(), budget.session());
+    }
+  }
+
   /** What comes into budgets. */
   IncomingFlow incoming() {
     return incoming;

@@ -99,6 +99,8 @@ final class PaletteEntries {
         "import.template.key",
         Feather.FILE_TEXT,
         () -> window.incoming().template(pane.session()));
+    action("parts.merge.palette", "", Feather.GIT_MERGE, window::mergeParts);
+    action("parts.export.palette", "parts.export.key", Feather.UPLOAD, window::exportPart);
     action("shell.back", "", Feather.ARROW_LEFT, window::backToStart);
   }
 

@@ -5,6 +5,9 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,11 +68,18 @@ final class TopBar extends HBox {
     export.setMinWidth(SHRUNK);
     explain(export, messages.text("shell.export.tip"));
     export.setOnAction(event -> actions.export());
-    Button imports = new Button(messages.text("import.open"), new FontIcon(Feather.DOWNLOAD));
+    MenuButton imports =
+        new MenuButton(messages.text("import.open"), new FontIcon(Feather.DOWNLOAD));
     imports.setId("import");
     imports.setMinWidth(SHRUNK);
-    explain(imports, messages.text("import.open.tip"));
-    imports.setOnAction(event -> actions.importLedger());
+    imports.setTooltip(new Tooltip(messages.text("import.open.tip")));
+    imports
+        .getItems()
+        .addAll(
+            item("import.palette", "import-ledger", actions::importLedger),
+            item("parts.merge.palette", "merge-parts", actions::mergeParts),
+            new SeparatorMenuItem(),
+            item("parts.export.palette", "export-part", actions::exportPart));
     Button preview = new Button(messages.text("shell.preview"), new FontIcon(Feather.EYE));
     preview.setId("preview");
     preview.setMinWidth(SHRUNK);
@@ -108,6 +118,13 @@ final class TopBar extends HBox {
     button.setId(id);
     button.getStyleClass().addAll("flat", "button-icon");
     return button;
+  }
+
+  private MenuItem item(String key, String id, Runnable action) {
+    MenuItem item = new MenuItem(messages.text("shell.menu.item", messages.text(key)));
+    item.setId(id);
+    item.setOnAction(event -> action.run());
+    return item;
   }
 
   private static void explain(Button button, String text) {

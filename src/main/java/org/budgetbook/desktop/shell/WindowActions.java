@@ -32,6 +32,12 @@ interface WindowActions {
   /** Asks for a sheet and imports its lines. */
   void importLedger();
 
+  /** Asks for units' parts and merges them. */
+  void mergeParts();
+
+  /** Asks which unit's part to write, and where. */
+  void exportPart();
+
   void openManual();
 
   void nextTextSize();

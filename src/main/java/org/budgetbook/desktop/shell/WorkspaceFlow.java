@@ -147,7 +147,8 @@ final class WorkspaceFlow implements StartActions {
         .begin();
   }
 
-  private WorkspaceSession opened() {
+  /** The open workspace; there is one while a budget is open. */
+  WorkspaceSession opened() {
     return Objects.requireNonNull(workspace, "no workspace is open");
   }
 

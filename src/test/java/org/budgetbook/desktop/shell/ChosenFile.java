@@ -1,6 +1,7 @@
 package org.budgetbook.desktop.shell;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import org.budgetbook.desktop.preview.ExportFormat;
 
@@ -24,6 +25,16 @@ record ChosenFile(File file) implements FileQuestions {
 
   @Override
   public Optional<File> everything(String name) {
+    return Optional.of(file);
+  }
+
+  @Override
+  public List<File> parts() {
+    return List.of(file);
+  }
+
+  @Override
+  public Optional<File> part(String name) {
     return Optional.of(file);
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import org.budgetbook.csv.LedgerWriter;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
@@ -26,6 +27,7 @@ final class ComingShots {
   void all(Size size, Theme theme) throws IOException {
     newYear(size, theme);
     ledger(size, theme);
+    parts(size, theme);
   }
 
   private void ledger(Size size, Theme theme) throws IOException {
@@ -42,11 +44,33 @@ final class ComingShots {
     Path file = Files.writeString(folder.resolve("2025年预算明细（二上）.csv"), text);
     Opened opened = shots.open(desktop, preferences, theme, file.toFile());
     Fx.await("the budget", () -> opened.lookup("#import") != null);
-    press(opened, "#import");
+    Fx.run(() -> opened.find("#import", MenuButton.class).getItems().getFirst().fire());
     Fx.await("the preview", () -> visible(opened.lookup("#ledger-intake #complaint")));
     shots.write("coming-ledger-rows", opened.stage(), size, theme);
     press(opened, "#section-mapping");
     shots.write("coming-ledger-mapping", opened.stage(), size, theme);
+    opened.close();
+  }
+
+  private void parts(Size size, Theme theme) throws IOException {
+    Path folder = Files.createTempDirectory("shots");
+    TemporaryDesktop desktop = new TemporaryDesktop(folder);
+    Preferences preferences = desktop.preferences();
+    preferences.set("budget", desktop.with(desktop.sample()));
+    Path file = folder.resolve("图书馆.json");
+    desktop.part(desktop.sample(), file);
+    Opened opened = shots.open(desktop, preferences, theme, file.toFile());
+    Fx.await("the budget", () -> opened.lookup("#import") != null);
+    Fx.run(() -> opened.find("#import", MenuButton.class).getItems().get(3).fire());
+    Fx.await("the units", () -> opened.lookup("#unit-choice") != null);
+    shots.write("coming-part-export", opened.stage(), size, theme);
+    Fx.run(() -> opened.find("#unit-panel .button", ButtonBase.class).fire());
+    TemporaryDesktop.addTenThousandYuan(opened.budget().session());
+    Fx.run(() -> opened.find("#import", MenuButton.class).getItems().get(1).fire());
+    Fx.await("the proposal", () -> visible(opened.lookup("#unit-parts #wizard-summary")));
+    shots.write("coming-parts-first", opened.stage(), size, theme);
+    press(opened, "#section-units");
+    shots.write("coming-parts-units", opened.stage(), size, theme);
     opened.close();
   }
 

@@ -80,7 +80,7 @@ class LedgerImportTest extends RealWindow {
     ledger(firstAmount(written(), "1234.50"));
     openSample();
     Book before = book();
-    press("#import");
+    choose("#import", "import-ledger");
     awaitPreview(true);
     List<TextTable.Line> changed =
         rows().stream().filter(line -> line.style().equals("changed")).toList();
@@ -105,7 +105,7 @@ class LedgerImportTest extends RealWindow {
     ledger(firstAmount(written(), "12.345"));
     openSample();
     Book before = book();
-    press("#import");
+    choose("#import", "import-ledger");
     awaitPreview(false);
     assertTrue(Fx.call(() -> ((Button) node("#import-apply")).isDisabled()));
     press("#fate-same");
@@ -125,7 +125,7 @@ class LedgerImportTest extends RealWindow {
                 .reduce("", (all, line) -> all + line + "\n");
     ledger(strange);
     openSample();
-    press("#import");
+    choose("#import", "import-ledger");
     awaitPreview(false);
     String[] fields = {
       "unit-code",
@@ -149,7 +149,7 @@ class LedgerImportTest extends RealWindow {
     press("#import-apply");
     Fx.await("it is imported", () -> find("#ledger-intake") == null);
     ledger(firstAmount(strange, "78.00"));
-    press("#import");
+    choose("#import", "import-ledger");
     awaitPreview(true);
     assertEquals(1, rows().stream().filter(line -> line.style().equals("changed")).count());
   }
@@ -159,7 +159,7 @@ class LedgerImportTest extends RealWindow {
       throws IOException {
     ledger(written());
     openSample();
-    press("#import");
+    choose("#import", "import-ledger");
     awaitPreview(false);
     Path template = folder.resolve("template.xlsx");
     chosen = template.toFile();
@@ -167,7 +167,7 @@ class LedgerImportTest extends RealWindow {
     Fx.await("it is written", () -> Files.isRegularFile(template) && find(".notice-done") != null);
     assertEquals("栖云市文化和旅游局2025年预算明细模板.xlsx", proposed);
     press("#import-cancel");
-    press("#import");
+    choose("#import", "import-ledger");
     awaitPreview(false);
     assertEquals(List.of("same"), rows().stream().map(TextTable.Line::style).distinct().toList());
   }
@@ -176,7 +176,8 @@ class LedgerImportTest extends RealWindow {
   void from_the_first_page_a_workbook_becomes_a_new_budget() {
     start(new TemporaryDesktop(folder));
     chosen = folder.resolve("template.xlsx").toFile();
-    new org.budgetbook.launch.IncomingFiles(Resources.ofProgram(), folder)
+    new org.budgetbook.launch.IncomingFiles(
+            Resources.ofProgram(), folder, java.time.InstantSource.fixed(java.time.Instant.EPOCH))
         .template(
             new org.budgetbook.library.Editions(Resources.ofProgram())
                 .load(sample.heading().edition()),

@@ -2,11 +2,13 @@ package org.budgetbook.desktop.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.budgetbook.desktop.Fx;
@@ -95,6 +97,16 @@ abstract class RealWindow {
       }
 
       @Override
+      public List<File> parts() {
+        return chosen == null ? List.of() : List.of(chosen);
+      }
+
+      @Override
+      public Optional<File> part(String name) {
+        return Optional.ofNullable(chosen);
+      }
+
+      @Override
       public Optional<File> workspace() {
         return Optional.ofNullable(chosen);
       }
@@ -118,6 +130,18 @@ abstract class RealWindow {
   void press(String button) {
     Fx.await(button, () -> find(button) != null);
     Fx.run(() -> ((ButtonBase) node(button)).fire());
+  }
+
+  /** Chooses an entry of a button's menu. */
+  void choose(String menu, String item) {
+    Fx.await(menu, () -> find(menu) != null);
+    Fx.run(() ->
+        ((MenuButton) node(menu))
+            .getItems().stream()
+                .filter(entry -> item.equals(entry.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
   }
 
   void type(String field, String text) {

@@ -33,6 +33,8 @@ import org.budgetbook.library.Editions;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
+import org.budgetbook.merge.Origin;
+import org.budgetbook.merge.UnitBook;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.money.Money;
@@ -85,6 +87,12 @@ final class TemporaryDesktop implements DesktopServices {
       };
     }
     return desk.create(userWorkspace());
+  }
+
+  /** Writes the part of a book's first unit, as that unit would hand it in. */
+  void part(Book whole, Path file) {
+    Origin origin = new Origin(whole.units().asList().getFirst().code(), 1, MORNING, "");
+    incoming().parts().write(UnitBook.part(whole, origin), file);
   }
 
   /** A published budget, in which some tables are without data. */
@@ -205,7 +213,7 @@ final class TemporaryDesktop implements DesktopServices {
 
   @Override
   public Incoming incoming() {
-    return new IncomingFiles(resources, folder);
+    return new IncomingFiles(resources, folder, Clock.fixed(MORNING, ZoneOffset.UTC));
   }
 
   @Override
