@@ -65,13 +65,15 @@ public final class ManualReport {
    * @throws RefusedException if the file cannot be written
    */
   public int writePdf(List<Chapter> manual, Path out) {
-    List<Sheet> sheets = new ArrayList<>();
-    List<ContentsPages.Line> listed = new ArrayList<>();
-    for (Chapter chapter : manual) {
-      List<Sheet> pages = chapters.pages(chapter);
-      listed.addAll(listed(chapter, pages, sheets.size()));
-      sheets.addAll(pages);
+    List<Sheet> sheets = chapters.pages(manual);
+    Map<Target, Integer> found = new HashMap<>();
+    for (int page = 0; page < sheets.size(); page++) {
+      for (Spot spot : sheets.get(page).spots()) {
+        found.putIfAbsent(spot.target(), page + 1);
+      }
     }
+    List<ContentsPages.Line> listed = new ArrayList<>();
+    manual.forEach(chapter -> listed.addAll(listed(chapter, found)));
     String title = messages.text("report.manual.title");
     String program = messages.text("report.manual.program");
     List<BookPage> pages = new ArrayList<>();
@@ -104,13 +106,10 @@ public final class ManualReport {
     return pages.size();
   }
 
-  private static List<ContentsPages.Line> listed(Chapter chapter, List<Sheet> pages, int before) {
-    Map<Target, Integer> found = new HashMap<>();
-    for (int page = 0; page < pages.size(); page++) {
-      for (Spot spot : pages.get(page).spots()) {
-        found.putIfAbsent(spot.target(), before + page + 1);
-      }
-    }
+  /**
+   * @param found the printed numbers of the pages where headings stand
+   */
+  private static List<ContentsPages.Line> listed(Chapter chapter, Map<Target, Integer> found) {
     // The rules fill a chapter of several parts: they are listed, not the rules in them.
     boolean parted = chapter.blocks().stream().filter(ManualReport::isTitle).count() > 1;
     List<ContentsPages.Line> lines = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.budgetbook.report.page.Stationery;
 import org.budgetbook.report.page.Target;
 import org.budgetbook.report.type.TextBreaks;
 
-/** Sets chapters of the manual into pages, each from the head of a page. Not thread-safe. */
+/** Sets chapters of the manual into pages, one after the other. Not thread-safe. */
 public final class ManualPages {
 
   private static final int PICTURE_SPACE = 8;
@@ -44,9 +44,14 @@ public final class ManualPages {
     return new Target.Heading("manual/" + chapter.id() + "/" + block);
   }
 
-  /** The pages of a chapter; its headings are bookmarks. */
-  public List<Sheet> pages(Chapter chapter) {
+  /** The pages of all chapters; their headings are bookmarks. */
+  public List<Sheet> pages(List<Chapter> chapters) {
     List<SetLine> set = new ArrayList<>();
+    chapters.forEach(chapter -> set(chapter, set));
+    return new PageFilling(blank).pages(set);
+  }
+
+  private void set(Chapter chapter, List<SetLine> set) {
     for (int at = 0; at < chapter.blocks().size(); at++) {
       switch (chapter.blocks().get(at)) {
         case ManualBlock.Heading heading ->
@@ -66,7 +71,6 @@ public final class ManualPages {
         case ManualBlock.Picture picture -> picture(picture, set);
       }
     }
-    return new PageFilling(blank).pages(set);
   }
 
   private ManualLines.Frame frame() {

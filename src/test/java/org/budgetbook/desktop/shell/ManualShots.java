@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ import org.budgetbook.desktop.shell.Shots.Size;
 public final class ManualShots {
 
   /** Small, so that words can be read in a printed picture. */
-  private static final Size SIZE = new Size(1120, 640);
+  private static final Size SIZE = new Size(1280, 720);
 
   /** A screen has few colours: more would only make files larger. */
   private static final int COLORS = 96;
@@ -97,7 +98,7 @@ public final class ManualShots {
     Fx.await(
         "the table",
         () -> opened.find(".table-title", Label.class).getText().equals(third.fullTitle()));
-    Fx.run(() -> opened.grid().select(new CellRange(4, 3, 4, 3)));
+    Fx.run(() -> opened.grid().select(new CellRange(3, 3, 3, 3)));
     write("table", opened);
     choose(opened, "form.targets");
     write("target", opened);
@@ -114,6 +115,12 @@ public final class ManualShots {
     write("text", opened);
     choose(opened, BudgetParts.PREVIEW);
     Fx.await("the first page is drawn", () -> Shots.isDrawn(opened.lookup("#page-0")));
+    Fx.run(() -> {
+      TextField page = opened.find("#preview-page", TextField.class);
+      page.setText("8");
+      page.fireEvent(new ActionEvent());
+    });
+    Fx.await("the page is drawn", () -> Shots.isDrawn(opened.lookup("#page-7")));
     write("preview", opened);
     opened.close();
   }
@@ -132,6 +139,13 @@ public final class ManualShots {
 
   private void write(String name, Opened opened) throws IOException {
     Shots.settle();
+    // No picture names a folder of the machine that made it.
+    Fx.run(() ->
+        opened.stage().getScene().getRoot().lookupAll(".label").stream()
+            .filter(Label.class::isInstance)
+            .map(Label.class::cast)
+            .filter(label -> label.getText() != null && label.getText().contains(".mv.db"))
+            .forEach(label -> label.setText("工作区文件：文档/budgetbook/budgetbook.mv.db")));
     // Layout asks for what only then is read: the second picture has it.
     Shots.picture(opened.stage(), SIZE);
     Shots.settle();
