@@ -16,7 +16,7 @@ final class EditionsCheckCommand implements Callable<Integer> {
 
   private final Services services;
 
-  @Parameters(paramLabel = "ID", arity = "0..*")
+  @Parameters(paramLabel = "ID", descriptionKey = "checked-editions", arity = "0..*")
   private List<String> ids = new ArrayList<>();
 
   EditionsCheckCommand(Services services) {

@@ -14,10 +14,10 @@ final class EditionsDiffCommand implements Callable<Integer> {
 
   private final Services services;
 
-  @Parameters(index = "0", paramLabel = "A")
+  @Parameters(index = "0", paramLabel = "A", descriptionKey = "one-edition")
   private String first = "";
 
-  @Parameters(index = "1", paramLabel = "B")
+  @Parameters(index = "1", paramLabel = "B", descriptionKey = "other-edition")
   private String second = "";
 
   EditionsDiffCommand(Services services) {

@@ -23,7 +23,7 @@ final class ImportBookCommand implements Callable<Integer> {
 
   private final Services services;
 
-  @Parameters(paramLabel = "FILE.json")
+  @Parameters(paramLabel = "FILE.json", descriptionKey = "book-file")
   private Path file = Path.of("");
 
   @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();

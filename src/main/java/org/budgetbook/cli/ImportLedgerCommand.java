@@ -39,7 +39,7 @@ final class ImportLedgerCommand implements Callable<Integer> {
 
   private final Services services;
 
-  @Parameters(paramLabel = "FILE.xlsx|.csv")
+  @Parameters(paramLabel = "FILE.xlsx|.csv", descriptionKey = "ledger-file")
   private Path file = Path.of("");
 
   @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();

@@ -12,7 +12,7 @@ final class PackageKeygenCommand implements Callable<Integer> {
 
   private final Services services;
 
-  @Mixin private KeyOptions key = new KeyOptions();
+  @Mixin private KeyPasswordOption password = new KeyPasswordOption();
 
   @Option(names = "--out", required = true, paramLabel = "FILE.budgetkey")
   private Path out = Path.of("");
@@ -26,7 +26,8 @@ final class PackageKeygenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String fingerprint = PackageWords.desk(services).createKey(out, holder, key.password(services));
+    String fingerprint =
+        PackageWords.desk(services).createKey(out, holder, password.read(services));
     services.console().say("cli.package.key", out.toAbsolutePath().normalize(), fingerprint);
     return ExitCode.DONE;
   }

@@ -22,7 +22,10 @@ final class PackageMergeCommand implements Callable<Integer> {
 
   private final Services services;
 
-  @Parameters(paramLabel = "DIR|FILE.budgetpkg", arity = "1..*")
+  @Parameters(
+      paramLabel = "DIR|FILE.budgetpkg",
+      descriptionKey = "package-files-or-folders",
+      arity = "1..*")
   private List<Path> places = List.of();
 
   @Option(names = "--out", required = true, paramLabel = "DIR")

@@ -22,7 +22,7 @@ final class PackageReceiveCommand implements Callable<Integer> {
   @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
   @Mixin private KeyOptions key = new KeyOptions();
 
-  @Parameters(paramLabel = "FILE.budgetpkg")
+  @Parameters(paramLabel = "FILE.budgetpkg", descriptionKey = "package-file")
   private Path file = Path.of("");
 
   @Option(names = "--receiver", required = true, paramLabel = "NAME")

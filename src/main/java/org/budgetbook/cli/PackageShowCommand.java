@@ -12,7 +12,7 @@ final class PackageShowCommand implements Callable<Integer> {
 
   private final Services services;
 
-  @Parameters(paramLabel = "FILE.budgetpkg")
+  @Parameters(paramLabel = "FILE.budgetpkg", descriptionKey = "package-file")
   private Path file = Path.of("");
 
   PackageShowCommand(Services services) {

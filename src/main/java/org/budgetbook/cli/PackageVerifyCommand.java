@@ -14,7 +14,7 @@ final class PackageVerifyCommand implements Callable<Integer> {
 
   private final Services services;
 
-  @Parameters(paramLabel = "FILE.budgetpkg", arity = "1..*")
+  @Parameters(paramLabel = "FILE.budgetpkg", descriptionKey = "package-files", arity = "1..*")
   private List<Path> files = List.of();
 
   PackageVerifyCommand(Services services) {

@@ -50,7 +50,7 @@ final class PartMergeCommand implements Callable<Integer> {
   @Option(names = "--preview")
   private boolean preview;
 
-  @Parameters(paramLabel = "FILE.json|DIR", arity = "1..*")
+  @Parameters(paramLabel = "FILE.json|DIR", descriptionKey = "part-files", arity = "1..*")
   private List<Path> places = new ArrayList<>();
 
   PartMergeCommand(Services services) {

@@ -15,7 +15,7 @@ final class ReceiptLoadCommand implements Callable<Integer> {
 
   @Mixin private BudgetOptions budget = new BudgetOptions();
 
-  @Parameters(paramLabel = "FILE.budgetreceipt")
+  @Parameters(paramLabel = "FILE.budgetreceipt", descriptionKey = "receipt-file")
   private Path file = Path.of("");
 
   ReceiptLoadCommand(Services services) {

@@ -18,7 +18,7 @@ final class WorkspaceImportCommand implements Callable<Integer> {
 
   @Mixin private WorkspaceOptions place = new WorkspaceOptions();
 
-  @Parameters(paramLabel = "FILE.zip")
+  @Parameters(paramLabel = "FILE.zip", descriptionKey = "workspace-file")
   private Path file = Path.of("");
 
   WorkspaceImportCommand(Services services) {
