@@ -59,15 +59,17 @@ public final class Main {
                 measured -> new UserWorkspace(resources, measured, Clock.systemUTC()),
                 StartProbe.class),
             console);
+    List<String> words = List.of(args);
+    Optional<Path> named = UserWorkspace.packageIn(words);
     Consumer<Resources> desktop =
         found ->
             new DesktopLauncher(
-                    new UserWorkspace(found, folder, Clock.systemUTC()),
+                    new UserWorkspace(found, folder, Clock.systemUTC(), named),
                     new Preferences(UserWorkspace.preferences(System.getenv(), home)),
                     found,
                     console.messages())
                 .run();
-    int exit = new Budgetbook(services, log, desktop).run(List.of(args));
+    int exit = new Budgetbook(services, log, desktop).run(named.isPresent() ? List.of() : words);
     console.out().flush();
     console.err().flush();
     System.exit(exit);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.budgetbook.book.Book;
@@ -26,6 +27,7 @@ import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.Opening;
+import org.budgetbook.session.PackageDesk;
 import org.budgetbook.session.WorkspaceDesk;
 
 /**
@@ -42,10 +44,21 @@ final class UserWorkspace implements DesktopServices {
   private final WorkspaceDesk desk;
   private final BookOutput output;
   private final Incoming incoming;
+  private final Clock clock;
+  private final Optional<Path> named;
 
   UserWorkspace(Resources resources, Path folder, Clock clock) {
+    this(resources, folder, clock, Optional.empty());
+  }
+
+  /**
+   * @param named the package to open at once
+   */
+  UserWorkspace(Resources resources, Path folder, Clock clock, Optional<Path> named) {
     this.resources = resources;
     this.folder = folder;
+    this.named = named;
+    this.clock = clock;
     this.desk = new WorkspaceDesk(resources, clock);
     this.incoming = new IncomingFiles(resources, folder, clock);
     this.output =
@@ -76,6 +89,20 @@ final class UserWorkspace implements DesktopServices {
       }
     }
     return home.resolve(".config").resolve("budgetbook").resolve("window.properties");
+  }
+
+  /** The package that a double click names: the only word, and a file of that ending. */
+  static Optional<Path> packageIn(List<String> words) {
+    return Optional.of(words)
+        .filter(all -> all.size() == 1)
+        .map(List::getFirst)
+        .filter(word -> word.toLowerCase(Locale.ROOT).endsWith(".budgetpkg"))
+        .map(Path::of);
+  }
+
+  @Override
+  public Optional<Path> named() {
+    return named;
   }
 
   @Override
@@ -167,6 +194,12 @@ final class UserWorkspace implements DesktopServices {
   @Override
   public Incoming incoming() {
     return incoming;
+  }
+
+  @Override
+  public PackageDesk packages() {
+    String version = UserWorkspace.class.getPackage().getImplementationVersion();
+    return new PackageDesk(resources, clock, version == null ? "" : version.strip());
   }
 
   @Override

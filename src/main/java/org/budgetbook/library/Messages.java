@@ -48,6 +48,7 @@ public final class Messages {
           "desktop-live",
           "desktop-newyear",
           "desktop-parts",
+          "desktop-handin",
           "desktop-preview",
           "desktop-shell",
           "desktop-text");

@@ -2,6 +2,7 @@ package org.budgetbook.session;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.budgetbook.exchange.seal.PublicKey;
 import org.budgetbook.store.Submission;
 
 /**
@@ -46,6 +47,16 @@ public record Filing(
         Optional.ofNullable(version.receiver()),
         version.digest(),
         Optional.ofNullable(version.signer()));
+  }
+
+  /** The digest as people compare it (清单 SM3). */
+  public String shownDigest() {
+    return PublicKey.shown(digest);
+  }
+
+  /** The fingerprint of the key as people compare it; empty for an unsigned package. */
+  public Optional<String> shownSigner() {
+    return signer.map(PublicKey::shown);
   }
 
   /** Whether the budget may not be edited: it must stay as this version holds it. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
-import org.budgetbook.book.Heading;
 import org.budgetbook.book.Replacement;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.exchange.BookDifferences;
@@ -36,7 +35,6 @@ import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.store.BookCard;
 import org.budgetbook.store.Submission;
-import org.budgetbook.store.Submissions;
 import org.budgetbook.store.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +89,15 @@ public final class PackageDesk {
     return budget.filings().book(version).thenApply(before -> differences(before, budget.book()));
   }
 
+  /** What one version that was handed in differs in from a later one. */
+  public CompletionStage<Reception.Differences> differences(
+      BudgetSession budget, int version, int later) {
+    return budget
+        .filings()
+        .book(version)
+        .thenCombine(budget.filings().book(later), this::differences);
+  }
+
   /**
    * Makes a signing key and keeps it in a new file.
    *
@@ -108,6 +115,36 @@ public final class PackageDesk {
   }
 
   /**
+   * Verifies a package and compares it with what a workspace has of it; nothing is written.
+   *
+   * @throws RefusedException if the package itself cannot be taken
+   */
+  public Arrival look(WorkspaceSession into, Path file) {
+    VerifiedPackage verified = verifier.verify(file);
+    PackageCard card = PackageCard.of(verified);
+    try {
+      ReceivedBefore known = ReceivedBefore.of(into.workspace(), verified.book().heading());
+      Submission last = known.last();
+      boolean again = known.holds(verified);
+      boolean otherKey = false;
+      if (last != null && !again) {
+        requireNext(last, verified, true);
+        otherKey = last.signer() != null && !last.signer().equals(verified.manifest().signer());
+      }
+      return new Arrival(
+          card,
+          last == null ? 0 : last.version(),
+          again,
+          sinceLast(into.workspace(), known, verified),
+          otherKey,
+          Optional.empty());
+    } catch (RefusedException e) {
+      return new Arrival(
+          card, 0, false, Reception.Differences.NONE, false, Optional.of(e.sentence()));
+    }
+  }
+
+  /**
    * Takes a package in: everything is verified before anything is stored; book and version are
    * stored in one transaction; then the receipt is written. Killed in between, the same package is
    * taken again and only its receipt written.
@@ -118,27 +155,9 @@ public final class PackageDesk {
     }
     SigningKey key = key(order.signing());
     VerifiedPackage verified = verifier.verify(order.file());
-    Workspace workspace = into.workspace();
-    Submissions submissions = workspace.submissions();
-    Heading heading = verified.book().heading();
-    List<BookCard> same =
-        workspace.books().stream()
-            .filter(card ->
-                card.heading().year() == heading.year()
-                    && card.heading().department().equals(heading.department()))
-            .toList();
-    if (same.size() > 1) {
-      throw RefusedException.of(
-          "session.receive.several", heading.department().name(), heading.year());
-    }
-    BookCard card = same.isEmpty() ? null : same.getFirst();
-    List<Submission> versions = card == null ? List.of() : submissions.of(card.id());
-    if (card != null
-        && (versions.isEmpty() || versions.getLast().origin() != Submission.Origin.RECEIVED)) {
-      throw RefusedException.of("session.receive.own", heading.department().name(), heading.year());
-    }
-    Submission last = versions.isEmpty() ? null : versions.getLast();
-    boolean again = last != null && last.digest().equals(verified.digest());
+    ReceivedBefore known = ReceivedBefore.of(into.workspace(), verified.book().heading());
+    Submission last = known.last();
+    boolean again = known.holds(verified);
     if (last != null && !again) {
       requireNext(last, verified, order.newKeyAccepted());
     }
@@ -152,17 +171,10 @@ public final class PackageDesk {
             order.receiver().strip(),
             verified.digest(),
             verified.manifest().signer());
-    Reception.Differences differences = Reception.Differences.NONE;
+    Reception.Differences differences = sinceLast(into.workspace(), known, verified);
     Submission noted = again ? Objects.requireNonNull(last) : version;
     if (!again) {
-      if (last != null && card != null) {
-        differences =
-            differences(
-                new BookJsonReader()
-                    .read("book.json", submissions.bookJson(card.id(), last.version())),
-                verified.book());
-      }
-      store(into, card, verified, version);
+      store(into, known.card(), verified, version);
     }
     Receipt.of(
             verified.manifest(),
@@ -196,6 +208,15 @@ public final class PackageDesk {
         outcome.faults().isEmpty()
             ? new SummaryFiles(vocabulary, messages).write(outcome.summary(), folder)
             : List.of());
+  }
+
+  private Reception.Differences sinceLast(
+      Workspace workspace, ReceivedBefore known, VerifiedPackage arrived) {
+    if (known.card() == null || known.last() == null || known.holds(arrived)) {
+      return Reception.Differences.NONE;
+    }
+    byte[] before = workspace.submissions().bookJson(known.card().id(), known.last().version());
+    return differences(new BookJsonReader().read("book.json", before), arrived.book());
   }
 
   private static void requireNext(Submission last, VerifiedPackage next, boolean newKeyAccepted) {

@@ -69,6 +69,12 @@ public final class SessionFilings {
     return known != null && known.isClosed();
   }
 
+  /** Whether the budget was received here: it cannot be reopened. Answers at once. */
+  public boolean isReceived() {
+    Submission known = latest;
+    return known != null && known.origin() == Submission.Origin.RECEIVED;
+  }
+
   /** The version that is being worked on, or was handed in last. */
   public int version() {
     Submission known = latest;

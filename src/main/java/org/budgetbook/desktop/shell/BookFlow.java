@@ -21,6 +21,7 @@ import org.budgetbook.session.BudgetSession;
 final class BookFlow {
 
   private final BookOutput output;
+  private final PackageWork packages;
   private final Background background;
   private final Notices notices;
   private final Messages messages;
@@ -29,20 +30,31 @@ final class BookFlow {
   private final DialogVeil dialogs;
 
   BookFlow(
-      BookOutput output,
+      DesktopServices services,
       Background background,
       Notices notices,
       Messages messages,
       Preferences preferences,
       FileQuestions files,
       DialogVeil dialogs) {
-    this.output = output;
+    output = services.output();
+    packages = new PackageWork(services, background, notices, messages, preferences, files);
     this.background = background;
     this.notices = notices;
     this.messages = messages;
     this.preferences = preferences;
     this.files = files;
     this.dialogs = dialogs;
+  }
+
+  /** Pages, printers and files. */
+  BookOutput output() {
+    return output;
+  }
+
+  /** What handing in works with. */
+  PackageWork packages() {
+    return packages;
   }
 
   /** Asks as what to export, says what is still missing, then asks for the file. */

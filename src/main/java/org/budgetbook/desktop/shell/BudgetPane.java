@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.Theme;
-import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.session.Applied;
@@ -45,7 +44,7 @@ final class BudgetPane extends BorderPane {
       DesktopResources resources,
       Notices notices,
       Preferences preferences,
-      BookOutput output,
+      BookFlow book,
       WindowActions actions) {
     this.session = session;
     this.messages = resources.messages();
@@ -65,12 +64,13 @@ final class BudgetPane extends BorderPane {
             units.unitProperty(),
             this::chooseId,
             this::failed,
-            output,
+            book,
             actions);
     parts = register.all();
     navigation = new NavigationPane(messages, parts, this::show);
     getStyleClass().add("budget");
     setTop(top);
+    top.filing().setOnAction(event -> chooseId(HandInPlaces.PART));
     setLeft(navigation);
     setBottom(status);
     top.heading(session.book().heading(), session.edition().title());
@@ -80,6 +80,7 @@ final class BudgetPane extends BorderPane {
   /** Follows the book from now on and shows the page that was in view last. */
   void open() {
     Runnable applied = session.listen(this::applied);
+    Runnable filing = top.filing().follow(session.filings(), this::askStanding);
     Runnable saving = session.watchSaving(now -> Platform.runLater(() -> saving(now)));
     register.inspector().attach();
     register.board().watch(() -> navigation.faults(register.checks().faults()));
@@ -89,6 +90,7 @@ final class BudgetPane extends BorderPane {
           register.inspector().detach();
           register.board().detach();
           applied.run();
+          filing.run();
           saving.run();
         };
     String last = preferences.text("page").orElse("");

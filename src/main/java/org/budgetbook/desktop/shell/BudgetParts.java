@@ -18,7 +18,6 @@ import org.budgetbook.desktop.grid.GridLooks;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.desktop.inspect.Inspector;
 import org.budgetbook.desktop.narrative.NarrativePage;
-import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.preview.PreviewPage;
 import org.budgetbook.desktop.table.LiveTable;
 import org.budgetbook.desktop.table.SelectionSum;
@@ -47,6 +46,7 @@ final class BudgetParts {
   private final Places places;
   private final NarrativePlaces narrative;
   private final BookPlaces book;
+  private final HandInPlaces handIn;
   private final FindingsBoard board;
   private final CheckPlaces checks;
   private final Consumer<Throwable> failed;
@@ -59,7 +59,7 @@ final class BudgetParts {
       ObjectProperty<Optional<UnitCode>> unit,
       Consumer<String> choose,
       Consumer<Throwable> failed,
-      BookOutput output,
+      BookFlow flow,
       WindowActions actions) {
     this.session = session;
     this.status = status;
@@ -85,7 +85,8 @@ final class BudgetParts {
     board = new FindingsBoard(session, failed);
     checks = new CheckPlaces(board, places, messages, status, actions);
     this.failed = failed;
-    book = new BookPlaces(narrative, places, output, actions);
+    book = new BookPlaces(narrative, places, flow.output(), actions);
+    handIn = new HandInPlaces(session, flow.packages(), choose);
     inspector =
         new Inspector(
             session,
@@ -136,6 +137,7 @@ final class BudgetParts {
     Part.Group completing = new Part.Group(messages.text("shell.group.completion"));
     parts.add(checking(completing));
     parts.add(preview(completing));
+    parts.add(handIn.part(completing, board));
     checks.name(parts);
     return List.copyOf(parts);
   }

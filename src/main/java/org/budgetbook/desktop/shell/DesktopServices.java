@@ -2,6 +2,7 @@ package org.budgetbook.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.budgetbook.book.Book;
 import org.budgetbook.desktop.manual.ManualOutput;
 import org.budgetbook.desktop.preview.BookOutput;
@@ -9,6 +10,7 @@ import org.budgetbook.desktop.start.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.Opening;
+import org.budgetbook.session.PackageDesk;
 import org.budgetbook.session.WorkspaceDesk;
 
 /**
@@ -19,6 +21,9 @@ public interface DesktopServices {
 
   /** The workspace of the person at this computer. */
   Path userWorkspace();
+
+  /** The package that the system asked to open when it started the program (双击打开). */
+  Optional<Path> named();
 
   /** Opens a workspace that the user chose. */
   Opening open(Path workspace);
@@ -55,6 +60,9 @@ public interface DesktopServices {
 
   /** Files that come into budgets. At once; any thread may use it. */
   Incoming incoming();
+
+  /** Packages: made, verified, taken in. */
+  PackageDesk packages();
 
   /** Pages, printers and files of the finished book. At once; any thread may use it. */
   BookOutput output();

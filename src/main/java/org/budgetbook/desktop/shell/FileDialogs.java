@@ -4,9 +4,11 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.budgetbook.desktop.handin.ExchangedFile;
 import org.budgetbook.desktop.preview.ExportFormat;
 import org.budgetbook.library.Messages;
 
@@ -75,6 +77,32 @@ final class FileDialogs implements FileQuestions {
         chooser("shell.export", "shell.file." + format.ending(), "*." + format.ending());
     chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(window.get()));
+  }
+
+  @Override
+  public Optional<File> exchanged(ExchangedFile kind, String name) {
+    FileChooser chooser = chooser(kind.titleKey(), kind.kindKey(), "*." + kind.ending());
+    if (!kind.isWritten()) {
+      return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+    }
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(window.get()));
+  }
+
+  @Override
+  public List<File> packages() {
+    ExchangedFile kind = ExchangedFile.PACKAGE_IN;
+    List<File> chosen =
+        chooser("handin.merge.packages", kind.kindKey(), "*." + kind.ending())
+            .showOpenMultipleDialog(window.get());
+    return chosen == null ? List.of() : List.copyOf(chosen);
+  }
+
+  @Override
+  public Optional<File> summaryFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(messages.text("handin.merge.folder"));
+    return Optional.ofNullable(chooser.showDialog(window.get()));
   }
 
   private FileChooser chooser(String title, String kind, String... patterns) {

@@ -3,6 +3,7 @@ package org.budgetbook.desktop.shell;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import org.budgetbook.desktop.handin.ExchangedFile;
 import org.budgetbook.desktop.preview.ExportFormat;
 
 /** Asks the user for files. On the FX thread; empty when the user thinks better of it. */
@@ -40,6 +41,19 @@ interface FileQuestions {
    * @param name the file's name that is proposed
    */
   Optional<File> everything(String name);
+
+  /**
+   * A package, a key or a receipt.
+   *
+   * @param name the file's name that is proposed; empty for a file to read
+   */
+  Optional<File> exchanged(ExchangedFile kind, String name);
+
+  /** Packages to sum up; empty when the user thinks better of it. */
+  List<File> packages();
+
+  /** The folder into which the summary is written. */
+  Optional<File> summaryFolder();
 
   /**
    * Where a budget is to be written.

@@ -35,7 +35,6 @@ final class MainWindow implements WindowActions {
   private final ManualWindow manual;
   private final WorkspaceFlow flow;
   private final WindowEnd end;
-  private final DesktopServices services;
   private final DialogVeil dialogs = new DialogVeil();
   private final BookFlow book;
   private final IncomingFlow incoming;
@@ -86,9 +85,7 @@ final class MainWindow implements WindowActions {
             services, background, notices, messages, preferences, this, asked, incoming);
     end = new WindowEnd(this, flow, background, notices, preferences, messages);
     SavedPreferences.keep(preferences);
-    this.services = services;
-    book =
-        new BookFlow(services.output(), background, notices, messages, preferences, asked, dialogs);
+    book = new BookFlow(services, background, notices, messages, preferences, asked, dialogs);
     applyTextSize();
     showTitle(null);
     flow.begin();
@@ -130,8 +127,7 @@ final class MainWindow implements WindowActions {
   /** Shows a budget; it is this window's to close. */
   void show(BudgetSession session) {
     var _ = closeBudget();
-    BudgetPane pane =
-        new BudgetPane(session, resources, notices, preferences, services.output(), this);
+    BudgetPane pane = new BudgetPane(session, resources, notices, preferences, book, this);
     budget = pane;
     pane.theme(theme);
     pane.textSize(textSize);

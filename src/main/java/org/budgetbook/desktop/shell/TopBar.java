@@ -31,6 +31,7 @@ final class TopBar extends HBox {
   private final Label department = new Label();
   private final Label year = new Label();
   private final UnitFilter units;
+  private final FilingMark filing;
   private final Button undo = icon("undo", Feather.CORNER_UP_LEFT);
   private final Button redo = icon("redo", Feather.CORNER_UP_RIGHT);
   private final Button theme = icon("theme", Feather.MOON);
@@ -56,6 +57,7 @@ final class TopBar extends HBox {
     year.getStyleClass().add("top-year");
     year.setMinWidth(Region.USE_PREF_SIZE);
     units = new UnitFilter(messages);
+    filing = new FilingMark(messages);
     undo.setOnAction(event -> actions.undo());
     redo.setOnAction(event -> actions.redo());
     Button search = new Button(messages.text("shell.search"), new FontIcon(Feather.SEARCH));
@@ -99,6 +101,7 @@ final class TopBar extends HBox {
             back,
             department,
             year,
+            filing,
             units,
             gap,
             undo,
@@ -137,6 +140,11 @@ final class TopBar extends HBox {
     department.setText(name.isBlank() ? messages.text("shell.department.blank") : name);
     year.setText(messages.text("desktop.top.year", heading.year()));
     year.setTooltip(new Tooltip(edition));
+  }
+
+  /** Whether it was handed in. */
+  FilingMark filing() {
+    return filing;
   }
 
   UnitFilter units() {

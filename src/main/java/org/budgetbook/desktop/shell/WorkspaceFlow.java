@@ -17,7 +17,6 @@ import org.budgetbook.desktop.start.NewBudget;
 import org.budgetbook.desktop.start.NewBudgetPage;
 import org.budgetbook.desktop.start.StartActions;
 import org.budgetbook.desktop.start.StartPage;
-import org.budgetbook.desktop.start.UnlockPage;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.Progress;
 import org.budgetbook.session.BackupCard;
@@ -85,7 +84,11 @@ final class WorkspaceFlow implements StartActions {
           cards.stream()
               .filter(card -> budget.isPresent() && card.id() == budget.get())
               .findFirst()
+              .filter(card -> services.named().isEmpty())
               .ifPresentOrElse(this::open, this::showStart);
+          if (workspace != null) {
+            services.named().ifPresent(packages()::receive);
+          }
         },
         sentence ->
             window.show(
@@ -112,9 +115,8 @@ final class WorkspaceFlow implements StartActions {
   private void showStart() {
     Path asked = locked;
     if (asked != null) {
-      UnlockPage page = new UnlockPage(messages, asked, this::openWorkspace);
-      page.ask(password -> unlock(page, asked, password));
-      window.show(page);
+      new UnlockFlow(services.desk(), background, messages)
+          .begin(asked, window::show, this::openWorkspace, () -> reload(asked), this::take);
       return;
     }
     StartPage page = new StartPage(messages, this);
@@ -127,18 +129,13 @@ final class WorkspaceFlow implements StartActions {
     window.show(page);
   }
 
-  /** Why it did not open stands on the page, not in a notice. */
-  private void unlock(UnlockPage page, Path file, String password) {
-    background.run(
-        () -> {
-          services.desk().unlock(file, password);
-          return load(services.reopen(file));
-        },
-        loaded -> {
-          accept(loaded);
-          showStart();
-        },
-        page::complain);
+  private LoadedWorkspace reload(Path file) {
+    return load(services.reopen(file));
+  }
+
+  private void take(LoadedWorkspace loaded) {
+    accept(loaded);
+    showStart();
   }
 
   @Override
@@ -186,6 +183,12 @@ final class WorkspaceFlow implements StartActions {
     new NewYearFlow(
             opened(), background, notices, messages, window::show, this::show, this::backToStart)
         .begin(card);
+  }
+
+  @Override
+  public ReceiveFlow packages() {
+    PackageWork work = new PackageWork(services, background, notices, messages, preferences, files);
+    return new ReceiveFlow(opened(), work, window::show, this::backToStart);
   }
 
   @Override

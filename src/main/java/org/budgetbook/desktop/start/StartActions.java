@@ -31,6 +31,9 @@ public interface StartActions {
   /** Shows password and backups of the workspace. */
   void beginSafety();
 
+  /** Packages that come from departments. */
+  PackageActions packages();
+
   /** Restores a damaged workspace. */
   void restore(BackupCard backup);
 

@@ -75,7 +75,22 @@ public final class StartPage extends ScrollPane {
     HBox foot = new HBox(place, other, safety);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("start-foot");
-    column.getChildren().add(foot);
+    column
+        .getChildren()
+        .addAll(
+            new HBox(
+                link("receive", Feather.INBOX, () -> actions.packages().receive()),
+                link("summary", Feather.LAYERS, () -> actions.packages().sumUp())),
+            foot);
+  }
+
+  private Button link(String name, Feather icon, Runnable action) {
+    Button link = new Button(messages.text("handin.start." + name), new FontIcon(icon));
+    link.setId("start-" + name);
+    link.getStyleClass().addAll("flat", "start-link");
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(event -> action.run());
+    return link;
   }
 
   private void firstRun() {

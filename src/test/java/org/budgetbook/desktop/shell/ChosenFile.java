@@ -3,6 +3,7 @@ package org.budgetbook.desktop.shell;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import org.budgetbook.desktop.handin.ExchangedFile;
 import org.budgetbook.desktop.preview.ExportFormat;
 
 /** A user who chooses one file whatever is asked. */
@@ -46,5 +47,20 @@ record ChosenFile(File file) implements FileQuestions {
   @Override
   public Optional<File> export(ExportFormat format, String name) {
     return Optional.of(file);
+  }
+
+  @Override
+  public Optional<File> exchanged(ExchangedFile kind, String name) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<File> packages() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<File> summaryFolder() {
+    return Optional.empty();
   }
 }

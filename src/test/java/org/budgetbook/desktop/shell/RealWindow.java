@@ -2,7 +2,9 @@ package org.budgetbook.desktop.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
+import org.budgetbook.desktop.handin.ExchangedFile;
 import org.budgetbook.desktop.preview.ExportFormat;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
@@ -29,6 +32,11 @@ abstract class RealWindow {
   private @Nullable Stage stage;
   @Nullable MainWindow window;
   @Nullable File chosen;
+
+  /** What is answered for packages, keys and receipts. */
+  final Map<ExchangedFile, Path> exchanged = new EnumMap<>(ExchangedFile.class);
+
+  List<File> packages = List.of();
 
   /** The name that was proposed for the file of the last export. */
   String proposed = "";
@@ -104,6 +112,22 @@ abstract class RealWindow {
       @Override
       public Optional<File> part(String name) {
         return Optional.ofNullable(chosen);
+      }
+
+      @Override
+      public Optional<File> exchanged(ExchangedFile kind, String name) {
+        proposed = name;
+        return Optional.ofNullable(exchanged.get(kind)).map(Path::toFile);
+      }
+
+      @Override
+      public List<File> packages() {
+        return packages;
+      }
+
+      @Override
+      public Optional<File> summaryFolder() {
+        return Optional.of(folder.toFile());
       }
 
       @Override

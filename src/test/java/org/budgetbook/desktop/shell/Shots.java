@@ -48,8 +48,8 @@ public final class Shots {
   }
 
   /**
-   * Writes into the folder named first; {@code start}, {@code sample}, {@code coming} or {@code
-   * large} after it: only those.
+   * Writes into the folder named first; {@code start}, {@code sample}, {@code coming}, {@code
+   * going} or {@code large} after it: only those.
    */
   public static void main(String[] args) throws IOException {
     Fx.start();
@@ -69,6 +69,9 @@ public final class Shots {
         }
         if (only.isEmpty() || only.equals("coming")) {
           new ComingShots(this).all(size, theme);
+        }
+        if (only.isEmpty() || only.equals("going")) {
+          new GoingShots(this).all(size, theme);
         }
       }
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.print.PrintService;
@@ -41,6 +42,7 @@ import org.budgetbook.money.Money;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.BudgetSession;
 import org.budgetbook.session.Opening;
+import org.budgetbook.session.PackageDesk;
 import org.budgetbook.session.WorkspaceDesk;
 import org.budgetbook.session.WorkspaceSession;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ final class TemporaryDesktop implements DesktopServices {
   private final BookOutput output =
       new FinishedBook(resources, new Messages(resources), () -> List.copyOf(printers));
   private @Nullable RefusedException refusal;
+  private Optional<Path> named = Optional.empty();
 
   TemporaryDesktop(Path folder) {
     this.folder = folder;
@@ -214,6 +217,22 @@ final class TemporaryDesktop implements DesktopServices {
   @Override
   public Incoming incoming() {
     return new IncomingFiles(resources, folder, Clock.fixed(MORNING, ZoneOffset.UTC));
+  }
+
+  @Override
+  public Optional<Path> named() {
+    return named;
+  }
+
+  /** Begins with a package, as by a double click. */
+  TemporaryDesktop naming(Path file) {
+    named = Optional.of(file);
+    return this;
+  }
+
+  @Override
+  public PackageDesk packages() {
+    return new PackageDesk(resources, Clock.fixed(MORNING, ZoneOffset.UTC), "1.0.0");
   }
 
   @Override

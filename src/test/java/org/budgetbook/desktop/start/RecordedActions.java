@@ -78,4 +78,19 @@ final class RecordedActions implements StartActions {
   public void beginSafety() {
     asked.add("safety");
   }
+
+  @Override
+  public PackageActions packages() {
+    return new PackageActions() {
+      @Override
+      public void receive() {
+        asked.add("receive");
+      }
+
+      @Override
+      public void sumUp() {
+        asked.add("sum up");
+      }
+    };
+  }
 }

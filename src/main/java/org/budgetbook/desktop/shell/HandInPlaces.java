@@ -1,0 +1,200 @@
+package org.budgetbook.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.budgetbook.book.Heading;
+import org.budgetbook.desktop.control.FindingsBoard;
+import org.budgetbook.desktop.control.PartState;
+import org.budgetbook.desktop.handin.HandInDesk;
+import org.budgetbook.desktop.handin.HandInPage;
+import org.budgetbook.desktop.handin.HandInState;
+import org.budgetbook.session.BookNarrative;
+import org.budgetbook.session.BudgetSession;
+import org.budgetbook.session.Failures;
+import org.budgetbook.session.Filing;
+import org.budgetbook.session.Reception;
+import org.budgetbook.session.SigningOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the screen of handing in with the session, the window's work and the other screens. */
+final class HandInPlaces implements HandInDesk {
+
+  /** The id of the part in which a budget is handed in. */
+  static final String PART = "hand-in";
+
+  private final BudgetSession session;
+  private final PackageWork work;
+  private final Consumer<String> choose;
+  private final BookNarrative narrative;
+  private final Failures failures = new Failures();
+
+  /**
+   * @param choose shows the part of that id
+   */
+  HandInPlaces(BudgetSession session, PackageWork work, Consumer<String> choose) {
+    this.session = session;
+    this.work = work;
+    this.choose = choose;
+    narrative = new BookNarrative(session);
+  }
+
+  Part part(Part.Group group, FindingsBoard board) {
+    String title = work.messages().text("handin.title");
+    return new Part(
+        PART,
+        group,
+        "",
+        title,
+        title,
+        "preview",
+        () ->
+            new HandInPage(
+                this,
+                work,
+                board,
+                work.messages(),
+                session.book().heading().department().name(),
+                this::failed),
+        book ->
+            session.filings().isClosed()
+                ? PartState.DONE
+                : session.filings().latest().isPresent() ? PartState.UNFINISHED : PartState.EMPTY);
+  }
+
+  @Override
+  public CompletionStage<HandInState> state() {
+    return session
+        .filings()
+        .all()
+        .thenApplyAsync(versions ->
+            new HandInState(versions, session.filings().isReceived(), narrative.open()));
+  }
+
+  @Override
+  public Runnable follow(Runnable changed) {
+    Runnable filings = session.filings().listen(filing -> changed.run());
+    Runnable applied = session.listen(done -> changed.run());
+    return () -> {
+      filings.run();
+      applied.run();
+    };
+  }
+
+  @Override
+  public void showFindings() {
+    choose.accept(CheckPlaces.PART);
+  }
+
+  @Override
+  public void showBook() {
+    choose.accept(BudgetParts.PREVIEW);
+  }
+
+  @Override
+  public String packageName(int version) {
+    Heading heading = session.book().heading();
+    return work.messages()
+        .text("handin.file.name", heading.department().name(), heading.year(), version);
+  }
+
+  @Override
+  public void handIn(Path file, @Nullable SigningOrder signing, Consumer<Filing> done) {
+    // What was typed elsewhere is in it, too.
+    session
+        .settled(() -> {})
+        .whenComplete((settled, failure) ->
+            Platform.runLater(() -> {
+              if (failure != null) {
+                failed(failure);
+              } else {
+                make(file, signing, done);
+              }
+            }));
+  }
+
+  private void make(Path file, @Nullable SigningOrder signing, Consumer<Filing> done) {
+    work.notices()
+        .work(
+            work.messages().text("handin.work.make"),
+            progress -> result(work.services().packages().file(session, file, signing, progress)),
+            filing -> {
+              done.accept(filing);
+              work.written(work.messages().text("handin.made", filing.version(), file), file);
+            });
+  }
+
+  /** Waits beside the FX thread; being cancelled is no failure. */
+  private static <T> T result(CompletionStage<T> stage) {
+    try {
+      return stage.toCompletableFuture().join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof CancellationException cancelled) {
+        throw cancelled;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void reopen() {
+    tell(
+        session.filings().reopen(),
+        filing -> work.messages().text("handin.reopened", filing.version(), filing.version() + 1));
+  }
+
+  @Override
+  public void loadReceipt(Path file) {
+    tell(
+        session.filings().loadReceipt(file),
+        filing ->
+            work.messages()
+                .text("handin.receipt.loaded", filing.version(), filing.receiver().orElse("")));
+  }
+
+  private void tell(
+      CompletionStage<Filing> stage, java.util.function.Function<Filing, String> sentence) {
+    then(stage, filing -> work.notices().done(sentence.apply(filing)));
+  }
+
+  @Override
+  public void compare(int version, int later, Consumer<Reception.Differences> found) {
+    work.background()
+        .run(
+            () ->
+                result(
+                    later == 0
+                        ? work.services().packages().differences(session, version)
+                        : work.services().packages().differences(session, version, later)),
+            found,
+            work.notices()::failed);
+  }
+
+  private <T> void then(CompletionStage<T> stage, Consumer<T> shown) {
+    stage.whenComplete((result, failure) ->
+        Platform.runLater(() -> {
+          if (failure == null) {
+            shown.accept(result);
+          } else {
+            failed(failure);
+          }
+        }));
+  }
+
+  private void failed(Throwable failure) {
+    work.notices().failed(work.messages().text(failures.sentenceOf(failure)));
+  }
+
+  @Override
+  public boolean canShow() {
+    return work.canShow();
+  }
+
+  @Override
+  public void show(Path file) {
+    work.show(file);
+  }
+}
