@@ -8,12 +8,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import java.util.logging.SimpleFormatter;
 
 /**
- * The program's log: what went wrong, for whoever repairs it. The file is made only when there is
- * something to say; at one megabyte it becomes {@code budgetbook.old.log} and a new one begins. Any
- * thread may log.
+ * The program's log: what went wrong, for whoever repairs it, without names and figures of a budget
+ * ({@link LogFormat}). The file is made only when there is something to say; at one megabyte it
+ * becomes {@code budgetbook.old.log} and a new one begins. Any thread may log.
  */
 public final class ErrorLog extends Handler {
 
@@ -25,7 +24,7 @@ public final class ErrorLog extends Handler {
   public ErrorLog(Path folder) {
     this.file = folder.resolve("budgetbook.log");
     setLevel(Level.WARNING);
-    setFormatter(new SimpleFormatter());
+    setFormatter(new LogFormat());
   }
 
   /** Where the log stands. */

@@ -40,7 +40,7 @@ final class PackageVersionsCommand implements Callable<Integer> {
           console
               .messages()
               .text("cli.package.stage." + version.stage().name().toLowerCase(Locale.ROOT)),
-          version.at(),
+          LocalMoment.of(version.at()),
           version.receiver().orElse(""),
           version.signer().isEmpty() ? console.messages().text("cli.package.unsigned") : "");
     }

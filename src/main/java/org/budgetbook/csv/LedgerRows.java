@@ -25,6 +25,7 @@ import org.budgetbook.catalog.UnitType;
 import org.budgetbook.intake.LedgerAmounts;
 import org.budgetbook.intake.LedgerColumn;
 import org.budgetbook.intake.Words;
+import org.budgetbook.library.FormulaGuard;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.money.Money;
@@ -102,7 +103,7 @@ final class LedgerRows {
   }
 
   private String cell(CSVRecord row, LedgerColumn column) {
-    return header.cell(row, column);
+    return FormulaGuard.read(header.cell(row, column));
   }
 
   /** A bare ledger does not say what kind a unit is: it counts as administrative. */

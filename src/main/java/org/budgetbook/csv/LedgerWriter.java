@@ -13,15 +13,15 @@ import org.budgetbook.catalog.FundSource;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.intake.LedgerColumn;
 import org.budgetbook.intake.Words;
+import org.budgetbook.library.FormulaGuard;
 import org.budgetbook.library.Vocabulary;
 
 /**
  * Writes a book's budget lines as a ledger csv that {@link LedgerReader} reads back as the same
  * lines. Unit types, revenue and carry-overs have no place in it.
  *
- * <p>Texts stand as they are, also those that begin with {@code =}, {@code +}, {@code -} or
- * {@code @}: a mark put before them would come back as part of the name. A spreadsheet may take
- * such a name for a formula.
+ * <p>Codes and names that a spreadsheet could take for a formula are guarded as {@link
+ * FormulaGuard} says; {@link LedgerReader} gives them back as they were.
  */
 public final class LedgerWriter {
 
@@ -54,18 +54,19 @@ public final class LedgerWriter {
     append(text, header);
     for (BudgetLine line : book.lines()) {
       List<String> row = new ArrayList<>(LedgerColumn.values().length);
-      row.add(line.unit().value());
-      row.add(book.unit(line.unit()).name());
+      row.add(FormulaGuard.plain(line.unit().value()));
+      row.add(FormulaGuard.plain(book.unit(line.unit()).name()));
       row.add(line.functional().digits());
       row.add(categories.word(line.category()));
       row.add(Objects.toString(line.departmentEconomic(), ""));
       row.add(Objects.toString(line.governmentEconomic(), ""));
-      row.add(Objects.toString(line.project(), ""));
-      row.add(line.project() == null ? "" : book.project(line.project()).name());
+      row.add(FormulaGuard.plain(Objects.toString(line.project(), "")));
+      row.add(
+          line.project() == null ? "" : FormulaGuard.plain(book.project(line.project()).name()));
       row.add(sources.word(line.source()));
       row.add(timings.word(line.timing()));
       row.add(line.amount().toYuanText());
-      row.addAll(added.apply(line));
+      added.apply(line).stream().map(FormulaGuard::plain).forEach(row::add);
       append(text, row);
     }
     return text.toString();

@@ -14,6 +14,7 @@ import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.figures.TableFigures;
 import org.budgetbook.figures.TableFigures.Cell;
 import org.budgetbook.figures.TableFigures.TableRow;
+import org.budgetbook.library.FormulaGuard;
 import org.budgetbook.money.AmountFormat;
 
 /**
@@ -24,7 +25,6 @@ import org.budgetbook.money.AmountFormat;
 public final class TableCsv {
 
   private static final String MARK = "\uFEFF";
-  private static final String FORMULA_SIGNS = "=+-@\t\r";
 
   private TableCsv() {}
 
@@ -35,7 +35,7 @@ public final class TableCsv {
     append(
         text,
         table.definition().columns().stream()
-            .map(column -> plain(heading(column, table.year())))
+            .map(column -> FormulaGuard.plain(heading(column, table.year())))
             .toList());
     for (TableRow row : table.rows()) {
       List<String> cells = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class TableCsv {
         cells.add(
             cell instanceof Cell.Figure figure
                 ? format.format(figure.amount())
-                : plain(table.text(cell)));
+                : FormulaGuard.plain(table.text(cell)));
       }
       append(text, cells);
     }
@@ -71,10 +71,6 @@ public final class TableCsv {
           case FigureColumn figure -> figure.heading();
         },
         year);
-  }
-
-  private static String plain(String text) {
-    return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private static void append(StringBuilder text, List<String> cells) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.budgetbook.catalog.FundSource;
 import org.budgetbook.exchange.Summary.Row;
 import org.budgetbook.exchange.seal.PublicKey;
+import org.budgetbook.library.FormulaGuard;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.RefusedException;
@@ -22,8 +23,6 @@ import org.budgetbook.workbook.PlainWorkbook.Table;
  * formula is made plain text in both.
  */
 public final class SummaryFiles {
-
-  private static final String FORMULA_SIGNS = "=+-@\t\r";
 
   private final Vocabulary vocabulary;
   private final Messages messages;
@@ -133,10 +132,7 @@ public final class SummaryFiles {
     return switch (entry) {
       case Entry.Amount amount -> amount.amount().toYuanText();
       case Entry.Text text -> {
-        String plain =
-            !text.text().isEmpty() && FORMULA_SIGNS.indexOf(text.text().charAt(0)) >= 0
-                ? "'" + text.text()
-                : text.text();
+        String plain = FormulaGuard.plain(text.text());
         yield plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
             ? '"' + plain.replace("\"", "\"\"") + '"'
             : plain;

@@ -19,6 +19,7 @@ import org.budgetbook.catalog.FundSource;
 import org.budgetbook.catalog.GovernmentEconomicCode;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.edition.Edition;
+import org.budgetbook.library.FormulaGuard;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
@@ -144,7 +145,7 @@ final class ForeignLines {
   }
 
   private static String text(Map<LedgerColumn, String> texts, LedgerColumn field) {
-    return texts.getOrDefault(field, "").strip();
+    return FormulaGuard.read(texts.getOrDefault(field, "").strip());
   }
 
   /** Digits of full width, separators and the sign of the yuan are taken as they are meant. */

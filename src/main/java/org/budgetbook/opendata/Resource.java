@@ -3,14 +3,13 @@ package org.budgetbook.opendata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.budgetbook.library.FormulaGuard;
 
 /**
  * One csv file as it is filled: its columns, then row by row. Texts that a spreadsheet could take
  * for a formula get an apostrophe before them.
  */
 final class Resource {
-
-  private static final String FORMULA_SIGNS = "=+-@\t\r";
 
   private final String name;
   private final List<Field> fields;
@@ -63,11 +62,8 @@ final class Resource {
     List<String> safe = new ArrayList<>(values.size());
     for (int column = 0; column < values.size(); column++) {
       String value = values.get(column);
-      boolean dangerous =
-          fields.get(column).type() == Field.DataType.STRING
-              && !value.isEmpty()
-              && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0;
-      safe.add(dangerous ? "'" + value : value);
+      safe.add(
+          fields.get(column).type() == Field.DataType.STRING ? FormulaGuard.plain(value) : value);
     }
     append(safe);
   }

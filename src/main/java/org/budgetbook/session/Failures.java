@@ -38,7 +38,8 @@ public final class Failures {
         !(cause instanceof RefusedException)
             || beneath != null && !(beneath instanceof RefusedException);
     if (worthLogging && logged.add(cause)) {
-      LOG.error(sentence.key() + sentence.arguments(), cause);
+      // Without its arguments: they may be names and figures, and the log holds none.
+      LOG.error(sentence.key(), cause);
     }
     return sentence;
   }

@@ -25,6 +25,7 @@ import org.budgetbook.catalog.FundSource;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.intake.LedgerColumn;
+import org.budgetbook.library.FormulaGuard;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.library.Vocabulary;
@@ -207,7 +208,7 @@ public final class LedgerWorkbook {
           if (!text.isEmpty()) {
             Cell cell = row.createCell(column.ordinal());
             Look look = body(column);
-            boolean sign = "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+            boolean sign = FormulaGuard.isDangerous(text);
             cell.setCellStyle(styles.of(sign ? look.quotedText() : look));
             cell.setCellValue(text);
           }

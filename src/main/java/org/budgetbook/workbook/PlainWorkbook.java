@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.budgetbook.library.FormulaGuard;
 import org.budgetbook.money.AmountUnit;
 import org.budgetbook.money.Money;
 
@@ -19,7 +20,6 @@ import org.budgetbook.money.Money;
  */
 public final class PlainWorkbook {
 
-  private static final String FORMULA_SIGNS = "=+-@\t\r";
   private static final String YUAN = "#,##0.00";
   private static final int WIDTH = 20 * 256;
 
@@ -82,7 +82,7 @@ public final class PlainWorkbook {
       switch (entries.get(column)) {
         case Entry.Text text -> {
           cell.setCellValue(text.text());
-          if (!text.text().isEmpty() && FORMULA_SIGNS.indexOf(text.text().charAt(0)) >= 0) {
+          if (FormulaGuard.isDangerous(text.text())) {
             cell.setCellStyle(quoted);
           }
         }

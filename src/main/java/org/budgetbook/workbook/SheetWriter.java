@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.budgetbook.edition.PageOrientation;
+import org.budgetbook.library.FormulaGuard;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.workbook.SheetStyles.Look;
@@ -24,9 +25,6 @@ final class SheetWriter {
 
   /** Characters a cell can hold. */
   private static final int LONGEST_TEXT = 32_767;
-
-  /** Text that begins so could be taken for a formula when it is edited or saved as csv. */
-  private static final String FORMULA_SIGNS = "=+-@\t\r";
 
   private static final int WIDTH_UNITS = 256;
   private static final int CENTIMETRES_PER_INCH_HUNDREDFOLD = 254;
@@ -75,7 +73,7 @@ final class SheetWriter {
       blank(row, column, look);
       return;
     }
-    boolean dangerous = FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+    boolean dangerous = FormulaGuard.isDangerous(text);
     Cell cell = cell(row, column);
     cell.setCellStyle(styles.of(dangerous ? look.quotedText() : look));
     cell.setCellValue(text);

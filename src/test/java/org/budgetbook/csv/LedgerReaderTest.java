@@ -47,6 +47,15 @@ class LedgerReaderTest {
   @TempDir private Path folder;
 
   @Test
+  void a_name_that_looks_like_a_formula_is_guarded_in_the_file_and_comes_back() throws IOException {
+    String line = "-2,=1+1,2013102,项目支出,,,@P,+项目,单位资金,当年,-5000.00";
+    Book book = read(List.of(LINES.getFirst(), line));
+    String written = new LedgerWriter(new Vocabulary(Resources.ofProgram())).text(book);
+    assertEquals("'-2,'=1+1,2013102,项目支出,,,'@P,'+项目,单位资金,当年,-5000.00", written.split("\r\n")[1]);
+    assertEquals(book, read(List.of(written.split("\r\n"))));
+  }
+
+  @Test
   void units_projects_and_lines_stand_in_the_order_of_the_ledger() throws IOException {
     Book book = read(LINES);
     UnitCode centre = new UnitCode("002");
