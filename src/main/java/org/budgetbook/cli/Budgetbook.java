@@ -11,11 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Message;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The whole command line: finds the command that the words name and runs it. */
 public final class Budgetbook {
@@ -54,7 +52,7 @@ public final class Budgetbook {
         .addSubcommand(new RebuildCommand(services))
         .addSubcommand(new LastYearCommand(services))
         .addSubcommand(
-            new CommandLine(new Export(services))
+            Group.of(services, "export")
                 .addSubcommand(new ExportPdfCommand(services))
                 .addSubcommand(new ExportDocxCommand(services))
                 .addSubcommand(new ExportXlsxCommand(services))
@@ -64,21 +62,21 @@ public final class Budgetbook {
                 .addSubcommand(new ExportJsonCommand(services)))
         .addSubcommand(new NewYearCommand(services))
         .addSubcommand(
-            new CommandLine(new Parts(services))
+            Group.of(services, "part")
                 .addSubcommand(new PartExportCommand(services))
                 .addSubcommand(new PartMergeCommand(services)))
         .addSubcommand(
-            new CommandLine(new Import(services))
+            Group.of(services, "import")
                 .addSubcommand(new ImportBookCommand(services))
                 .addSubcommand(new ImportLedgerCommand(services)))
         .addSubcommand(
-            new CommandLine(new Editions(services))
+            Group.of(services, "editions")
                 .addSubcommand(new EditionsListCommand(services))
                 .addSubcommand(new EditionsCheckCommand(services))
                 .addSubcommand(new EditionsDiffCommand(services)))
         .addSubcommand(new ManualCommand(services))
         .addSubcommand(
-            new CommandLine(new Packages(services))
+            Group.of(services, "package")
                 .addSubcommand(new PackageCreateCommand(services))
                 .addSubcommand(new PackageVerifyCommand(services))
                 .addSubcommand(new PackageShowCommand(services))
@@ -88,9 +86,8 @@ public final class Budgetbook {
                 .addSubcommand(new PackageReopenCommand(services))
                 .addSubcommand(new PackageVersionsCommand(services))
                 .addSubcommand(
-                    new CommandLine(new Receipts(services))
-                        .addSubcommand(new ReceiptLoadCommand(services))))
-        .addSubcommand(WorkspaceCommands.addTo(new CommandLine(new Workspace(services)), services))
+                    Group.of(services, "receipt").addSubcommand(new ReceiptLoadCommand(services))))
+        .addSubcommand(WorkspaceCommands.addTo(Group.of(services, "workspace"), services))
         .addSubcommand(new DemoCommand(services))
         .addSubcommand(new BenchCommand(services));
     all.setCaseInsensitiveEnumValuesAllowed(true);
@@ -124,18 +121,22 @@ public final class Budgetbook {
   }
 
   /** A command that only holds others: by itself it names them. */
-  private abstract static class Group implements Callable<Integer> {
+  private static final class Group implements Callable<Integer> {
 
     private final Services services;
-    @Spec private @Nullable CommandSpec spec;
+    private final CommandSpec own;
 
-    Group(Services services) {
+    private Group(Services services, String name) {
       this.services = services;
+      own = CommandSpec.wrapWithoutInspection(this).name(name);
+    }
+
+    static CommandLine of(Services services, String name) {
+      return new CommandLine(new Group(services, name).own);
     }
 
     @Override
-    public final Integer call() {
-      CommandSpec own = java.util.Objects.requireNonNull(spec);
+    public Integer call() {
       services
           .console()
           .warn(
@@ -159,55 +160,6 @@ public final class Budgetbook {
     public Integer call() {
       desktop.run();
       return ExitCode.DONE;
-    }
-  }
-
-  @Command(name = "export")
-  private static final class Export extends Group {
-    Export(Services services) {
-      super(services);
-    }
-  }
-
-  @Command(name = "import")
-  private static final class Import extends Group {
-    Import(Services services) {
-      super(services);
-    }
-  }
-
-  @Command(name = "part")
-  private static final class Parts extends Group {
-    Parts(Services services) {
-      super(services);
-    }
-  }
-
-  @Command(name = "package")
-  private static final class Packages extends Group {
-    Packages(Services services) {
-      super(services);
-    }
-  }
-
-  @Command(name = "receipt")
-  private static final class Receipts extends Group {
-    Receipts(Services services) {
-      super(services);
-    }
-  }
-
-  @Command(name = "editions")
-  private static final class Editions extends Group {
-    Editions(Services services) {
-      super(services);
-    }
-  }
-
-  @Command(name = "workspace")
-  private static final class Workspace extends Group {
-    Workspace(Services services) {
-      super(services);
     }
   }
 }

@@ -5,9 +5,6 @@ import java.util.concurrent.Callable;
 import org.budgetbook.chart.ChartFiles;
 import org.budgetbook.chart.ChartFonts;
 import org.budgetbook.chart.ChartPicture;
-import org.budgetbook.message.Message;
-import org.budgetbook.message.Progress;
-import org.budgetbook.narrative.Disclosure;
 import org.budgetbook.word.ChartPictures;
 import org.budgetbook.word.WordBook;
 import picocli.CommandLine.Command;
@@ -18,7 +15,6 @@ import picocli.CommandLine.Option;
 @Command(name = "docx")
 final class ExportDocxCommand implements Callable<Integer> {
 
-  private static final int STEPS = 5;
   private static final int CHART_DOTS_PER_INCH = 220;
 
   private final Services services;
@@ -34,19 +30,12 @@ final class ExportDocxCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Progress progress = services.console().progress();
-    Disclosure disclosure = ledger.disclosure(services, progress, STEPS);
-    progress.at(Message.of("cli.step.write"), STEPS - 1, STEPS);
     ChartFonts fonts = ChartFonts.of(services.resources());
     ChartPictures charts =
         chart ->
             ChartFiles.png(
                 new ChartPicture(chart, fonts, ChartPictures.WIDTH), CHART_DOTS_PER_INCH);
-    byte[] file =
-        new WordBook(services.resources(), services.console().messages(), charts).docx(disclosure);
-    services.files().write(out, target -> target.write(file));
-    progress.at(Message.of("cli.step.write"), STEPS, STEPS);
-    services.console().say("cli.docx.written", out.toAbsolutePath().normalize());
-    return ExitCode.DONE;
+    WordBook word = new WordBook(services.resources(), services.console().messages(), charts);
+    return new WholeDisclosure(services).write(ledger, out, word::docx, "cli.docx.written");
   }
 }

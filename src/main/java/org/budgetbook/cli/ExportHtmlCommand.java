@@ -6,9 +6,6 @@ import java.util.concurrent.Callable;
 import org.budgetbook.chart.ChartFiles;
 import org.budgetbook.chart.ChartFonts;
 import org.budgetbook.chart.ChartPicture;
-import org.budgetbook.message.Message;
-import org.budgetbook.message.Progress;
-import org.budgetbook.narrative.Disclosure;
 import org.budgetbook.web.ChartDrawings;
 import org.budgetbook.web.WebPage;
 import picocli.CommandLine.Command;
@@ -18,8 +15,6 @@ import picocli.CommandLine.Option;
 /** Writes the whole disclosure of a budget as one page for a website. */
 @Command(name = "html")
 final class ExportHtmlCommand implements Callable<Integer> {
-
-  private static final int STEPS = 5;
 
   /** In points: as wide as the text beside it. */
   private static final int CHART_WIDTH = 480;
@@ -37,16 +32,14 @@ final class ExportHtmlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Progress progress = services.console().progress();
-    Disclosure disclosure = ledger.disclosure(services, progress, STEPS);
-    progress.at(Message.of("cli.step.write"), STEPS - 1, STEPS);
     ChartFonts fonts = ChartFonts.of(services.resources());
     ChartDrawings charts = chart -> ChartFiles.svg(new ChartPicture(chart, fonts, CHART_WIDTH));
-    String page =
-        new WebPage(services.resources(), services.console().messages(), charts).html(disclosure);
-    services.files().write(out, target -> target.write(page.getBytes(StandardCharsets.UTF_8)));
-    progress.at(Message.of("cli.step.write"), STEPS, STEPS);
-    services.console().say("cli.html.written", out.toAbsolutePath().normalize());
-    return ExitCode.DONE;
+    WebPage page = new WebPage(services.resources(), services.console().messages(), charts);
+    return new WholeDisclosure(services)
+        .write(
+            ledger,
+            out,
+            disclosure -> page.html(disclosure).getBytes(StandardCharsets.UTF_8),
+            "cli.html.written");
   }
 }

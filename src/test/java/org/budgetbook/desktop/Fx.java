@@ -5,6 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /** The toolkit for tests: started once in a process, never ended; and its thread to work on. */
 public final class Fx {
@@ -36,6 +39,33 @@ public final class Fx {
       }
     });
     return result.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  /**
+   * A single event of the primary button, that did not move since it was pressed.
+   *
+   * @param x in the coordinates of the node that gets it, or of the scene
+   */
+  public static MouseEvent click(EventType<MouseEvent> type, double x, double y) {
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
   }
 
   public static void run(Runnable work) {

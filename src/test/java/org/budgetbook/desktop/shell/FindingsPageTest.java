@@ -3,7 +3,6 @@ package org.budgetbook.desktop.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.Edit;
@@ -32,69 +30,25 @@ import org.budgetbook.check.finding.RuleId;
 import org.budgetbook.check.note.CheckNotes;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.PartState;
-import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.CellRange;
 import org.budgetbook.desktop.grid.GridView;
-import org.budgetbook.golden.GoldenBooks;
-import org.budgetbook.library.Messages;
-import org.budgetbook.library.Resources;
 import org.budgetbook.message.Message;
 import org.budgetbook.money.Money;
 import org.budgetbook.session.BudgetSession;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** 审核 of a whole published book in the window. */
-class FindingsPageTest {
+class FindingsPageTest extends RealWindow {
 
   private static final RuleId BELOW_ZERO = RuleId.parse("14");
 
-  private final Messages messages = new Messages(Resources.ofProgram());
-  private final Background background = new Background(messages);
-  @TempDir private Path folder;
-  private Stage stage;
-  private @Nullable MainWindow window;
-
-  @BeforeAll
-  static void startToolkit() {
-    Fx.start();
-  }
-
   @BeforeEach
   void openChecks() {
-    stage = Fx.call(Stage::new);
-    TemporaryDesktop desktop = new TemporaryDesktop(folder);
-    Preferences preferences = desktop.preferences();
-    preferences.set("budget", desktop.with(GoldenBooks.book(2025)));
-    preferences.set("page", CheckPlaces.PART);
-    window =
-        Fx.call(() -> {
-          MainWindow shown =
-              new MainWindow(
-                  desktop,
-                  background,
-                  new DesktopResources(Resources.ofProgram(), messages, "System"),
-                  preferences,
-                  null);
-          stage.setScene(shown.scene(1366, 768));
-          shown.use(Theme.LIGHT);
-          stage.show();
-          return shown;
-        });
+    openPublished(CheckPlaces.PART);
     Fx.await(
         "the findings show",
         () -> Objects.requireNonNull(window).budget() != null && !page().listed().isEmpty());
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(stage::close);
-    TemporaryDesktop.close(Objects.requireNonNull(window));
-    background.close();
   }
 
   @Test
@@ -126,12 +80,12 @@ class FindingsPageTest {
     Place.Target.Cell target = (Place.Target.Cell) Objects.requireNonNull(below.place().target());
     Fx.run(
         () -> page().select(listed.get(Math.floorMod(listed.indexOf(below) - 1, listed.size()))));
-    press(KeyCode.F8, stage.getScene().getRoot());
-    Fx.await("the table shows", () -> stage.getScene().lookup("#table-grid") != null);
+    press(KeyCode.F8, stage().getScene().getRoot());
+    Fx.await("the table shows", () -> stage().getScene().lookup("#table-grid") != null);
     Fx.await(
         "the cell is chosen",
         () -> {
-          GridView grid = (GridView) stage.getScene().lookup("#table-grid");
+          GridView grid = (GridView) stage().getScene().lookup("#table-grid");
           CellRange range = grid.selectedRangeProperty().get();
           return range != null
               && grid.model().cell(range.top(), range.left()).text().startsWith("-");
@@ -144,8 +98,8 @@ class FindingsPageTest {
   @Test
   void a_cell_is_marked_in_its_corner_while_an_error_concerns_it() {
     Fx.run(() -> budget().chooseId("table.income-and-expenditure"));
-    Fx.await("the table shows", () -> stage.getScene().lookup("#table-grid") != null);
-    GridView grid = (GridView) stage.getScene().lookup("#table-grid");
+    Fx.await("the table shows", () -> stage().getScene().lookup("#table-grid") != null);
+    GridView grid = (GridView) stage().getScene().lookup("#table-grid");
     assertEquals(java.util.Set.of(), faultyCells(grid));
     negate(1);
     Fx.await("a corner is marked", () -> !faultyCells(grid).isEmpty());
@@ -167,19 +121,19 @@ class FindingsPageTest {
 
   @Test
   void the_ties_stand_under_the_parts_of_the_budget() {
-    Fx.run(() -> ((ToggleButton) stage.getScene().lookup("#checks-tab-ties")).setSelected(true));
+    Fx.run(() -> ((ToggleButton) stage().getScene().lookup("#checks-tab-ties")).setSelected(true));
     Fx.await("they show", () -> !ties().getItems().isEmpty());
     assertTrue(ties().getItems().getFirst().toString().endsWith("style=part]"));
     assertTrue(
         ties().getItems().stream()
             .map(Object::toString)
             .anyMatch(line -> line.endsWith("style=part]") && line.contains("预算收支总表")));
-    assertTrue(stage.getScene().lookup("#ties-export") instanceof Button);
+    assertTrue(stage().getScene().lookup("#ties-export") instanceof Button);
   }
 
   private javafx.scene.control.TableView<?> ties() {
     return (javafx.scene.control.TableView<?>)
-        Objects.requireNonNull(stage.getScene().lookup("#ties"));
+        Objects.requireNonNull(stage().getScene().lookup("#ties"));
   }
 
   @Test
@@ -195,8 +149,8 @@ class FindingsPageTest {
     Finding warning = Fx.call(() -> page().listed().getFirst());
     assertEquals(Level.WARNING, warning.level());
     Fx.run(() -> {
-      ((TextArea) stage.getScene().lookup("#finding-note")).setText("行业用语，不是重复");
-      ((Button) stage.getScene().lookup("#finding-note-save")).fire();
+      ((TextArea) stage().getScene().lookup("#finding-note")).setText("行业用语，不是重复");
+      ((Button) stage().getScene().lookup("#finding-note-save")).fire();
     });
     Fx.await(
         "the note is saved",
@@ -210,12 +164,12 @@ class FindingsPageTest {
   @Test
   void levels_and_words_choose_what_is_listed() {
     int all = Fx.call(() -> page().listed().size());
-    Fx.run(() -> ((ToggleButton) stage.getScene().lookup("#level-hint")).setSelected(false));
+    Fx.run(() -> ((ToggleButton) stage().getScene().lookup("#level-hint")).setSelected(false));
     List<Finding> warnings = Fx.call(() -> page().listed());
     assertTrue(!warnings.isEmpty() && warnings.size() < all);
     assertTrue(warnings.stream().allMatch(finding -> finding.level() == Level.WARNING));
     String word = messages.text(warnings.getFirst().message());
-    Fx.run(() -> ((TextField) stage.getScene().lookup("#checks-search")).setText(word));
+    Fx.run(() -> ((TextField) stage().getScene().lookup("#checks-search")).setText(word));
     assertTrue(
         Fx.call(() -> page().listed()).stream()
             .allMatch(finding -> messages.text(finding.message()).contains(word)));
@@ -232,8 +186,8 @@ class FindingsPageTest {
           Fx.call(() -> {
             long begin = System.nanoTime();
             list().scrollTo(at);
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
+            stage().getScene().getRoot().applyCss();
+            stage().getScene().getRoot().layout();
             return System.nanoTime() - begin;
           }));
     }
@@ -276,7 +230,7 @@ class FindingsPageTest {
   }
 
   private String status() {
-    return ((Button) stage.getScene().lookup("#checks")).getText();
+    return ((Button) stage().getScene().lookup("#checks")).getText();
   }
 
   private java.util.Map<String, PartState> faults() {
@@ -289,11 +243,11 @@ class FindingsPageTest {
 
   @SuppressWarnings("unchecked")
   private ListView<Object> list() {
-    return (ListView<Object>) stage.getScene().lookup("#findings");
+    return (ListView<Object>) stage().getScene().lookup("#findings");
   }
 
   private boolean shows(String note) {
-    return stage.getScene().getRoot().lookupAll(".finding-note").stream()
+    return stage().getScene().getRoot().lookupAll(".finding-note").stream()
         .anyMatch(label ->
             label instanceof javafx.scene.control.Label said
                 && said.isVisible()
@@ -308,9 +262,5 @@ class FindingsPageTest {
 
   private BudgetSession session() {
     return Fx.call(() -> budget().session());
-  }
-
-  private BudgetPane budget() {
-    return Objects.requireNonNull(Objects.requireNonNull(window).budget());
   }
 }

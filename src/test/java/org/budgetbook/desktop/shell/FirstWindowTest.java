@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.budgetbook.desktop.Fx;
@@ -262,27 +261,7 @@ class FirstWindowTest {
     Fx.run(() -> {
       Point2D place = grid().localToScene(at[0], at[1]);
       Node canvas = Objects.requireNonNull(grid().lookup("Canvas"));
-      Event.fireEvent(
-          canvas,
-          new MouseEvent(
-              type,
-              place.getX(),
-              place.getY(),
-              0,
-              0,
-              MouseButton.PRIMARY,
-              1,
-              false,
-              false,
-              false,
-              false,
-              true,
-              false,
-              false,
-              true,
-              false,
-              true,
-              null));
+      Event.fireEvent(canvas, Fx.click(type, place.getX(), place.getY()));
     });
   }
 

@@ -2,7 +2,6 @@ package org.budgetbook.desktop.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -12,100 +11,36 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Stage;
 import org.budgetbook.desktop.Fx;
-import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.GridView;
-import org.budgetbook.golden.GoldenBooks;
-import org.budgetbook.library.Messages;
-import org.budgetbook.library.Resources;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The text of a whole published book in the window. */
-class NarrativePageTest {
+class NarrativePageTest extends RealWindow {
 
   private static final String KINDS = "2025年度中国共产党吕梁市委员会办公室支出预算为1,861.00万元";
 
-  private static final MouseEvent CLICK =
-      new MouseEvent(
-          MouseEvent.MOUSE_CLICKED,
-          0,
-          0,
-          0,
-          0,
-          MouseButton.PRIMARY,
-          1,
-          false,
-          false,
-          false,
-          false,
-          true,
-          false,
-          false,
-          true,
-          false,
-          true,
-          null);
-
-  private final Messages messages = new Messages(Resources.ofProgram());
-  private final Background background = new Background(messages);
-  @TempDir private Path folder;
-  private Stage stage;
-  private @Nullable MainWindow window;
-
-  @BeforeAll
-  static void startToolkit() {
-    Fx.start();
-  }
+  private static final MouseEvent CLICK = Fx.click(MouseEvent.MOUSE_CLICKED, 0, 0);
 
   @BeforeEach
   void openText() {
-    stage = Fx.call(Stage::new);
-    TemporaryDesktop desktop = new TemporaryDesktop(folder);
-    Preferences preferences = desktop.preferences();
-    preferences.set("budget", desktop.with(GoldenBooks.book(2025)));
-    preferences.set("page", "text.narrative");
-    window =
-        Fx.call(() -> {
-          MainWindow shown =
-              new MainWindow(
-                  desktop,
-                  background,
-                  new DesktopResources(Resources.ofProgram(), messages, "System"),
-                  preferences,
-                  null);
-          stage.setScene(shown.scene(1366, 768));
-          shown.use(Theme.LIGHT);
-          stage.show();
-          return shown;
-        });
+    openPublished("text.narrative");
     Fx.await("the text shows", () -> paragraph(text -> text.contains(KINDS)) != null);
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(stage::close);
-    TemporaryDesktop.close(Objects.requireNonNull(window));
-    background.close();
   }
 
   @Test
   void a_click_on_a_number_leads_to_its_cell() {
     click("1,521.54");
-    Fx.await("the table shows", () -> stage.getScene().lookup("#table-grid") != null);
+    Fx.await("the table shows", () -> stage().getScene().lookup("#table-grid") != null);
     Fx.await(
         "the cell is chosen",
         () -> {
-          GridView grid = (GridView) stage.getScene().lookup("#table-grid");
+          GridView grid = (GridView) stage().getScene().lookup("#table-grid");
           return grid.selectedRangeProperty().get() != null
               && grid.model()
                   .cell(
@@ -152,7 +87,7 @@ class NarrativePageTest {
 
   @Test
   void what_is_not_written_is_counted() {
-    String state = Fx.call(() -> ((Label) stage.getScene().lookup(".narrative-count")).getText());
+    String state = Fx.call(() -> ((Label) stage().getScene().lookup(".narrative-count")).getText());
     long open =
         Fx.call(() ->
             flows().stream()
@@ -162,10 +97,6 @@ class NarrativePageTest {
                 .count());
     assertEquals(
         open == 0 ? messages.text("text.finished") : messages.text("text.open", open), state);
-  }
-
-  private BudgetPane budget() {
-    return Objects.requireNonNull(Objects.requireNonNull(window).budget());
   }
 
   private void click(String number) {
@@ -183,7 +114,7 @@ class NarrativePageTest {
   }
 
   private List<TextFlow> flows() {
-    return stage.getScene().getRoot().lookupAll(".narrative-flow").stream()
+    return stage().getScene().getRoot().lookupAll(".narrative-flow").stream()
         .map(TextFlow.class::cast)
         .toList();
   }

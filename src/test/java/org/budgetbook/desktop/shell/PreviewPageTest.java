@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.Objects;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -17,70 +14,26 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import org.budgetbook.desktop.Fx;
-import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.GridView;
 import org.budgetbook.desktop.preview.PreviewBook;
-import org.budgetbook.golden.GoldenBooks;
-import org.budgetbook.library.Messages;
-import org.budgetbook.library.Resources;
 import org.budgetbook.session.BookNarrative;
 import org.budgetbook.session.BudgetSession;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages of a whole published book in the window. */
-class PreviewPageTest {
+class PreviewPageTest extends RealWindow {
 
-  private final Messages messages = new Messages(Resources.ofProgram());
-  private final Background background = new Background(messages);
-  @TempDir private Path folder;
-  private Stage stage;
   private TemporaryDesktop desktop;
-  private @Nullable MainWindow window;
-
-  @BeforeAll
-  static void startToolkit() {
-    Fx.start();
-  }
 
   @BeforeEach
   void openPreview() {
-    stage = Fx.call(Stage::new);
-    desktop = new TemporaryDesktop(folder);
-    Preferences preferences = desktop.preferences();
-    preferences.set("budget", desktop.with(GoldenBooks.book(2025)));
-    preferences.set("page", "preview");
-    window =
-        Fx.call(() -> {
-          MainWindow shown =
-              new MainWindow(
-                  desktop,
-                  background,
-                  new DesktopResources(Resources.ofProgram(), messages, "System"),
-                  preferences,
-                  null);
-          stage.setScene(shown.scene(1366, 768));
-          shown.use(Theme.LIGHT);
-          stage.show();
-          return shown;
-        });
+    desktop = openPublished("preview");
     Fx.await("the first page is drawn", () -> picture(0) != null);
-  }
-
-  @AfterEach
-  void close() {
-    Fx.run(stage::close);
-    TemporaryDesktop.close(Objects.requireNonNull(window));
-    background.close();
   }
 
   @Test
@@ -105,7 +58,7 @@ class PreviewPageTest {
     Fx.await(
         "the cell is chosen",
         () ->
-            stage.getScene().lookup("#table-grid") instanceof GridView grid
+            stage().getScene().lookup("#table-grid") instanceof GridView grid
                 && grid.selectedRangeProperty().get() != null
                 && grid.model()
                     .cell(
@@ -159,7 +112,7 @@ class PreviewPageTest {
                 .getText()
                 .equals(messages.text("preview.found", 1, many)));
     assertEquals(
-        1, Fx.call(() -> stage.getScene().getRoot().lookupAll(".preview-found-current")).size());
+        1, Fx.call(() -> stage().getScene().getRoot().lookupAll(".preview-found-current")).size());
     key("#preview-find", KeyCode.ENTER);
     Fx.await(
         "the next one",
@@ -186,10 +139,6 @@ class PreviewPageTest {
   private PreviewBook book() {
     BudgetSession session = Fx.call(() -> budget().session());
     return desktop.output().lay(new BookNarrative(session).disclosure());
-  }
-
-  private BudgetPane budget() {
-    return Objects.requireNonNull(Objects.requireNonNull(window).budget());
   }
 
   private void turnTo(int number) {
@@ -222,31 +171,8 @@ class PreviewPageTest {
           sheet.localToScene(
               (area.x() + area.width() / 2) * scale, (area.y() + area.height() / 2) * scale);
       Event.fireEvent(
-          sheet.getParent(),
-          new MouseEvent(
-              MouseEvent.MOUSE_CLICKED,
-              point.getX(),
-              point.getY(),
-              point.getX(),
-              point.getY(),
-              MouseButton.PRIMARY,
-              1,
-              false,
-              false,
-              false,
-              false,
-              true,
-              false,
-              false,
-              true,
-              false,
-              true,
-              null));
+          sheet.getParent(), Fx.click(MouseEvent.MOUSE_CLICKED, point.getX(), point.getY()));
     });
-  }
-
-  private Node node(String selector) {
-    return Objects.requireNonNull(stage.getScene().lookup(selector), selector);
   }
 
   @SuppressWarnings("unchecked")
@@ -260,7 +186,7 @@ class PreviewPageTest {
 
   /** The picture of a page, as soon as it is sharp: before, a small one may stand in for it. */
   private @Nullable Image picture(int page) {
-    return stage.getScene().lookup("#page-" + page) instanceof Region sheet
+    return stage().getScene().lookup("#page-" + page) instanceof Region sheet
             && sheet.lookup(".image-view") instanceof ImageView view
             && view.getImage() != null
             && view.getImage().getWidth() == sheet.getWidth()

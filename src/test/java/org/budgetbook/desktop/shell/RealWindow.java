@@ -17,6 +17,7 @@ import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.handin.ExchangedFile;
 import org.budgetbook.desktop.preview.ExportFormat;
+import org.budgetbook.golden.GoldenBooks;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class RealWindow {
 
   final Messages messages = new Messages(Resources.ofProgram());
+  private final Background background = new Background(messages);
   @TempDir Path folder;
   private @Nullable Stage stage;
   @Nullable MainWindow window;
@@ -47,19 +49,33 @@ abstract class RealWindow {
   }
 
   void start(TemporaryDesktop desktop) {
+    start(desktop, desktop.preferences(), 1000, 700);
+  }
+
+  /** Opens the published book of 2025 at a part, in a window as on a small notebook. */
+  TemporaryDesktop openPublished(String part) {
+    TemporaryDesktop desktop = new TemporaryDesktop(folder);
+    Preferences preferences = desktop.preferences();
+    preferences.set("budget", desktop.with(GoldenBooks.book(2025)));
+    preferences.set("page", part);
+    start(desktop, preferences, 1366, 768);
+    return desktop;
+  }
+
+  private void start(TemporaryDesktop desktop, Preferences preferences, int width, int height) {
     window =
         Fx.call(() ->
             new MainWindow(
                 desktop,
-                new Background(messages),
+                background,
                 new DesktopResources(Resources.ofProgram(), messages, "System"),
-                desktop.preferences(),
+                preferences,
                 questions()));
     stage =
         Fx.call(() -> {
           Theme.LIGHT.use();
           Stage shown = new Stage();
-          shown.setScene(Objects.requireNonNull(window).scene(1000, 700));
+          shown.setScene(Objects.requireNonNull(window).scene(width, height));
           shown.show();
           return shown;
         });
@@ -78,6 +94,7 @@ abstract class RealWindow {
       TemporaryDesktop.close(Objects.requireNonNull(window));
       hide();
     }
+    background.close();
   }
 
   /** Answers with the file chosen before; nothing when the user thinks better of it. */
