@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class RealWindow {
 
   final Messages messages = new Messages(Resources.ofProgram());
-  private final Background background = new Background(messages);
+  private @Nullable Background background;
   @TempDir Path folder;
   private @Nullable Stage stage;
   @Nullable MainWindow window;
@@ -63,11 +63,13 @@ abstract class RealWindow {
   }
 
   private void start(TemporaryDesktop desktop, Preferences preferences, int width, int height) {
+    Background work = new Background(messages);
+    background = work;
     window =
         Fx.call(() ->
             new MainWindow(
                 desktop,
-                background,
+                work,
                 new DesktopResources(Resources.ofProgram(), messages, "System"),
                 preferences,
                 questions()));
@@ -85,6 +87,7 @@ abstract class RealWindow {
   void hide() {
     Fx.run(stage()::close);
     stage = null;
+    Objects.requireNonNull(background).close();
   }
 
   @AfterEach
@@ -94,7 +97,6 @@ abstract class RealWindow {
       TemporaryDesktop.close(Objects.requireNonNull(window));
       hide();
     }
-    background.close();
   }
 
   /** Answers with the file chosen before; nothing when the user thinks better of it. */
