@@ -16,8 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.h2.message.DbException;
-import org.h2.tools.RunScript;
+import org.budgetbook.message.RefusedException;
 
 /**
  * One backup as a file: SQL that every H2 version can read, gzipped; {@link #SEALED} after its name
@@ -57,15 +56,21 @@ record BackupFile(Path path) {
     return isSealed() ? SealedFile.reading(path, password) : Files.newInputStream(path);
   }
 
-  /** Does what it says in an empty database. */
+  /**
+   * Does what it says in an empty database.
+   *
+   * @throws RefusedException if it says more than our backups do
+   */
   void run(Connection into, Password password) throws SQLException, IOException {
     try (InputStreamReader text =
         new InputStreamReader(
             new GZIPInputStream(gzip(password), 1 << 16), StandardCharsets.UTF_8)) {
-      RunScript.execute(into, text);
-    } catch (DbException unreadable) {
-      // So H2 tells that the text could not be read to its end.
-      throw unreadable.getSQLException();
+      FileSql.run(
+          text,
+          into,
+          () -> {
+            throw RefusedException.of("store.backup.runs-code", path);
+          });
     }
   }
 

@@ -18,6 +18,11 @@ import org.h2.mvstore.MVStoreException;
  */
 record Database(WorkspaceFile file, String fileSystem, Password password) {
 
+  static {
+    // H2 then loads no class that a file names. Read once, when H2 is first touched: by us.
+    System.setProperty("h2.allowedClasses", "");
+  }
+
   static final String DISK = "file:";
   private static final String USER = "budgetbook";
   private static final long BLOATED_BYTES = 16L << 20;
@@ -29,6 +34,11 @@ record Database(WorkspaceFile file, String fileSystem, Password password) {
    */
   private static final String SETTINGS =
       ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
+  /** Whether opening runs nothing that the file says; one from elsewhere may. */
+  boolean isPlain() {
+    return new StoredDefinitions(file, fileSystem, password).arePlain();
+  }
 
   Connection create() throws SQLException {
     return connect("");

@@ -1,11 +1,11 @@
 package org.budgetbook.store;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -154,6 +154,9 @@ public final class Recovery {
   /** A damaged file answers in many ways; only being in use is asked for here. */
   private void requireNotInUse(WorkspaceFile file) {
     Database database = new Database(file, Database.DISK, passwords.of(file));
+    if (!database.isPlain()) {
+      return;
+    }
     try (Connection looking = database.look()) {
       if (Database.isShared(looking)) {
         throw RefusedException.of("store.busy", file.path());
@@ -170,10 +173,10 @@ public final class Recovery {
     }
   }
 
-  private static void run(Connection connection, Path script) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "RUNSCRIPT FROM '" + script.toString().replace("'", "''") + "' CHARSET 'UTF-8'");
+  /** What the damaged file would have run is left behind, and what Recover adds for LOBs too. */
+  private static void run(Connection connection, Path script) throws SQLException, IOException {
+    try (Reader text = Files.newBufferedReader(script)) {
+      FileSql.run(text, connection, () -> {});
     }
   }
 

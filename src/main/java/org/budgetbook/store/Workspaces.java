@@ -62,7 +62,8 @@ public final class Workspaces {
   /**
    * Opens a workspace.
    *
-   * @throws RefusedException if it cannot be opened; the file is as it was
+   * @throws RefusedException if it cannot be opened, or would run what it says itself; the file is
+   *     as it was
    * @throws DamagedWorkspaceException if it is broken; it was moved aside
    */
   public Workspace open(Path path) {
@@ -95,6 +96,9 @@ public final class Workspaces {
       throw withoutTables(file, ours, damage);
     }
     Database database = new Database(file, fileSystem, password);
+    if (!database.isPlain()) {
+      throw RefusedException.of("store.runs-code", file.path());
+    }
     Connection connection;
     try {
       // H2 cuts a broken file down to what it understands, so look before it may write.
