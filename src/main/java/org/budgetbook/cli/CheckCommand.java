@@ -93,9 +93,9 @@ final class CheckCommand implements Callable<Integer> {
             switch (format) {
               case "json" -> new CheckJson(services.console().messages(), unit).text(report);
               case "html" ->
-                  new CheckPage(services.console().messages(), unit)
+                  new CheckPage(services.console().messages(), input.edition())
                       .text(report, engine.ties(), notes(input));
-              default -> new CheckText(services.console()).text(report);
+              default -> new CheckText(services.console(), input.edition()).text(report);
             });
     services.console().out().flush();
     return report.hasErrors() ? ExitCode.ERRORS_FOUND : ExitCode.DONE;

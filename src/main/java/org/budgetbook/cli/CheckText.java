@@ -5,6 +5,7 @@ import org.budgetbook.check.CheckReport;
 import org.budgetbook.check.RuleOutcome;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Level;
+import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Messages;
 import org.budgetbook.web.CheckWords;
 
@@ -12,9 +13,14 @@ import org.budgetbook.web.CheckWords;
 final class CheckText {
 
   private final Messages messages;
+  private final Edition edition;
   private final CheckWords words;
 
-  CheckText(Console console) {
+  /**
+   * @param edition names the tables
+   */
+  CheckText(Console console, Edition edition) {
+    this.edition = edition;
     this.messages = console.messages();
     this.words = new CheckWords(messages);
   }
@@ -30,7 +36,7 @@ final class CheckText {
                   "cli.check.finding",
                   words.level(finding.level()),
                   finding.rule().toString(),
-                  words.place(finding.place()),
+                  words.place(finding.place(), edition),
                   messages.text(finding.message())));
           if (finding.level() == Level.ERROR || finding.level() == Level.WARNING) {
             line(text, messages.text("cli.check.remedy", finding.remedy(), finding.basis()));

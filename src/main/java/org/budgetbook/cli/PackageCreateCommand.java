@@ -49,7 +49,7 @@ final class PackageCreateCommand implements Callable<Integer> {
         console.say(
             "cli.package.warning",
             finding.rule().toString(),
-            words.place(finding.place()),
+            words.place(finding.place(), open.edition()),
             finding.message());
         console.say(
             "cli.package.note",

@@ -48,7 +48,7 @@ final class PackageWords {
       console.say(
           "cli.package.warning",
           finding.rule().toString(),
-          words.place(finding.place()),
+          words.place(finding.place(), card.edition()),
           finding.message());
     }
   }

@@ -64,7 +64,7 @@ final class PackageContents {
     BookChecks checks = new BookChecks(editions.rules(edition), book, tables, lastYear);
     CheckReport found = checks.report();
     if (found.hasErrors()) {
-      throw PackageErrors.refusal(found, messages);
+      throw PackageErrors.refusal(found, edition, messages);
     }
     progress.at(Message.of("exchange.step.pages"), 1, STEPS);
     byte[] pdf =
@@ -81,9 +81,7 @@ final class PackageContents {
             case PackageLayout.WORKBOOK -> workbook(tables);
             case PackageLayout.PDF -> pdf;
             case PackageLayout.CHECK_PAGE ->
-                utf8(
-                    new CheckPage(messages, edition.tableFormat().unit())
-                        .text(found, checks.ties(), notes::of));
+                utf8(new CheckPage(messages, edition).text(found, checks.ties(), notes::of));
             case PackageLayout.CHECK_JSON ->
                 utf8(new CheckJson(messages, edition.tableFormat().unit()).text(found, notes::of));
             default -> java.util.Objects.requireNonNull(compared.get(name), name);

@@ -80,7 +80,8 @@ public final class PackageVerifier {
             .report();
     if (report.hasErrors()) {
       throw new RefusedException(
-          Message.of("exchange.in", name, PackageErrors.refusal(report, messages).sentence()));
+          Message.of(
+              "exchange.in", name, PackageErrors.refusal(report, edition, messages).sentence()));
     }
     return new VerifiedPackage(
         manifest, sealed.digest(), sealed.signature(), book, edition, tables, report, exact);

@@ -212,7 +212,7 @@ public final class FinishedBook implements BookOutput {
     BookChecks checks =
         new BookChecks(
             new CheckRules(resources).load(figures.edition()), figures.book(), figures.tables());
-    return new CheckPage(messages, figures.edition().tableFormat().unit())
+    return new CheckPage(messages, figures.edition())
         .text(checks.report(), checks.ties(), new CheckNotes(figures.book())::of);
   }
 

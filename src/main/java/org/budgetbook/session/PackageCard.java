@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.budgetbook.book.Heading;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Level;
+import org.budgetbook.edition.Edition;
 import org.budgetbook.exchange.Manifest;
 import org.budgetbook.exchange.VerifiedPackage;
 import org.budgetbook.exchange.seal.PublicKey;
@@ -23,6 +24,7 @@ import org.budgetbook.exchange.seal.PublicKey;
  */
 public record PackageCard(
     Heading heading,
+    Edition edition,
     int version,
     String program,
     Instant createdAt,
@@ -37,6 +39,7 @@ public record PackageCard(
     Manifest manifest = verified.manifest();
     return new PackageCard(
         manifest.heading(),
+        verified.edition(),
         manifest.version(),
         manifest.program(),
         manifest.createdAt(),

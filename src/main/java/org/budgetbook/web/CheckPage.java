@@ -12,6 +12,7 @@ import org.budgetbook.check.Tie;
 import org.budgetbook.check.expression.Wording;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.note.CheckNote;
+import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.Message;
 import org.budgetbook.money.AmountUnit;
@@ -31,14 +32,16 @@ public final class CheckPage {
 
   private final Messages messages;
   private final CheckWords words;
+  private final Edition edition;
   private final AmountUnit unit;
 
   /**
-   * @param unit in which amounts are told
+   * @param edition names the tables and says in which unit amounts are told
    */
-  public CheckPage(Messages messages, AmountUnit unit) {
+  public CheckPage(Messages messages, Edition edition) {
     this.messages = messages;
-    this.unit = unit;
+    this.edition = edition;
+    this.unit = edition.tableFormat().unit();
     this.words = new CheckWords(messages);
   }
 
@@ -88,7 +91,7 @@ public final class CheckPage {
                   lower(finding.level()),
                   words.level(finding.level()),
                   finding.rule().toString(),
-                  words.place(finding.place()),
+                  words.place(finding.place(), edition),
                   messages.text(finding.message()),
                   finding.basis(),
                   finding.remedy(),

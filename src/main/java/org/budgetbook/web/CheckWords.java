@@ -1,7 +1,7 @@
 package org.budgetbook.web;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.budgetbook.check.CheckReport;
 import org.budgetbook.check.RuleOutcome;
 import org.budgetbook.check.RuleState;
@@ -9,6 +9,8 @@ import org.budgetbook.check.expression.Wording;
 import org.budgetbook.check.finding.Level;
 import org.budgetbook.check.finding.Place;
 import org.budgetbook.check.published.PublishedText.Unread;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.library.Messages;
 
 /** The words that every report of findings shares. */
@@ -59,13 +61,30 @@ public final class CheckWords {
     return messages.text("web.check.level." + level.name().toLowerCase(Locale.ROOT));
   }
 
-  /** Where it stands: 表三 “201 一般公共服务支出” 合计. */
-  public String place(Place place) {
-    String table = place.table() == 0 ? "" : messages.text(Wording.table(place.table()));
-    return String.join(
-        " ",
-        List.of(table, place.section(), place.row(), place.column()).stream()
-            .filter(part -> !part.isEmpty())
-            .toList());
+  /** Where it stands: 表三《支出总表》“201 一般公共服务支出”合计, or the form or text. */
+  public String place(Place place, Edition edition) {
+    if (place.table() == 0) {
+      return String.join(
+          " ",
+          Stream.of(place.section(), place.row(), place.column())
+              .filter(part -> !part.isEmpty())
+              .toList());
+    }
+    String table =
+        messages.text(
+            "web.check.place.table",
+            messages.text(Wording.table(place.table())),
+            name(place, edition));
+    return place.row().isEmpty()
+        ? table + place.column()
+        : messages.text("web.check.place.cell", table, place.row(), place.column());
+  }
+
+  private static String name(Place place, Edition edition) {
+    return edition.tables().stream()
+        .filter(table -> table.number() == place.table())
+        .map(TableDefinition::shortTitle)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -40,7 +40,7 @@ class GoldenCheckTest {
   void the_difference_of_the_two_pensions_is_told_in_plain_words() {
     assertTrue(
         sentences(2023)
-            .contains("表二“20805 行政事业单位养老支出”合计 272.21 与表二下一级合计之和 272.20 相差 0.01 万元，是四舍五入的尾差"),
+            .contains("表二“20805 行政事业单位养老支出”合计 272.21 与表二下一级各行合计之和 272.20 相差 0.01 万元，是四舍五入的尾差"),
         () -> sentences(2023).toString());
   }
 

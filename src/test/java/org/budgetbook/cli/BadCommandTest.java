@@ -198,7 +198,7 @@ class BadCommandTest {
     Path log = folder.resolve("budgetbook.log");
     assertEquals(
         new CommandRun(
-            1, "", "程序出现意外错误，没有完成；详细情况记在 " + log + "，请把它交给维护人员" + System.lineSeparator()),
+            1, "", "程序出现意外错误，没有完成；详细情况记在 " + log + "，请把它交给技术人员" + System.lineSeparator()),
         run);
     String logged = Files.readString(log);
     assertTrue(logged.contains("java.lang.IllegalStateException\n\tat "), logged);
@@ -219,7 +219,7 @@ class BadCommandTest {
   @Test
   void a_pdf_in_a_folder_that_is_not_there() {
     assertRefused(
-        "无法写入文件 " + out() + "/a.pdf：请检查文件是否正被其他程序打开、文件夹是否存在且可写",
+        "没有写成文件 " + out() + "/a.pdf，请检查文件是否正被其他程序打开、文件夹是否存在、能否写入",
         words("export pdf", "--out", out() + "/a.pdf"));
   }
 

@@ -160,8 +160,8 @@ class CheckWorkbookTest {
       assertEquals(
           "工作表“第3张”C5（表 3）没有读到：公式没有保存计算结果，请在 Excel 或 WPS 中打开并保存一次，没有检查" + System.lineSeparator(),
           run.err());
-      assertTrue(run.out().contains("未能判定 [14]"), run.out());
-      assertTrue(run.out().contains("还不知道表三“合计”"), run.out());
+      assertTrue(run.out().contains("未能判定 [规则 14]"), run.out());
+      assertTrue(run.out().contains("没有读到表三“合计”"), run.out());
       assertFalse(run.out().contains("错误 ["), run.out());
     }
   }
@@ -185,7 +185,7 @@ class CheckWorkbookTest {
       CommandRun run = text("--workbook", file.toString(), "--edition", "lvliang-2025");
       assertEquals(0, run.exit(), run.out() + run.err());
       assertEquals("工作表“页5”有金额，但不认识是哪张表，没有检查" + System.lineSeparator(), run.err());
-      assertTrue(run.out().contains("未能判定 [50a]"), run.out());
+      assertTrue(run.out().contains("未能判定 [规则 50a]"), run.out());
     }
   }
 

@@ -119,8 +119,8 @@ class EditionsCommandTest {
       delimiter = '|',
       textBlock =
           """
-          entries.yaml | label: 货物, | label: 货品, | 录入项名称“procurement.goods”：lvliang-2025 为“货物”，trial 为“货品”
-          entries.yaml | {key: procurement.works, label: 工程, kind: amount} | {key: procurement.works, label: 工程, kind: count} | 录入项的种类“工程”：lvliang-2025 为“金额”，trial 为“个数”
+          entries.yaml | label: 货物, | label: 货品, | 填报项名称“procurement.goods”：lvliang-2025 为“货物”，trial 为“货品”
+          entries.yaml | {key: procurement.works, label: 工程, kind: amount} | {key: procurement.works, label: 工程, kind: count} | 填报项的种类“工程”：lvliang-2025 为“金额”，trial 为“个数”
           entries.yaml | 没有编报的留空。 | 没有的留空。 | 文字的填写提示“整体绩效目标”：lvliang-2025 为“有部门整体绩效目标的写在这里；没有编报的留空。”，trial 为“有部门整体绩效目标的写在这里；没有的留空。”
           outline.yaml | text: 九、政府采购情况 | text: 九、采购 | 小标题“procurement”：lvliang-2025 为“九、政府采购情况”，trial 为“九、采购”
           outline.yaml | title: 第四部分 名词解释 | title: 附录 名词解释 | 部分标题“glossary”：lvliang-2025 为“第四部分 名词解释”，trial 为“附录 名词解释”

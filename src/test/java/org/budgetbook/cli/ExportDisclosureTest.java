@@ -22,7 +22,7 @@ class ExportDisclosureTest {
     Path out = folder.resolve("book.docx");
     CommandRun run = export("docx", out);
     assertEquals(
-        new CommandRun(0, "已把整本公开文本写成可以在 Word 里修改的文件：" + out + System.lineSeparator(), ""), run);
+        new CommandRun(0, "已把整本部门预算公开写成可以在 Word 里修改的文件：" + out + System.lineSeparator(), ""), run);
     byte[] file = Files.readAllBytes(out);
     assertEquals("PK", new String(file, 0, 2, StandardCharsets.US_ASCII));
     assertEquals(List.of(out), files());
@@ -32,7 +32,7 @@ class ExportDisclosureTest {
   void a_book_becomes_a_web_page() throws IOException {
     Path out = folder.resolve("book.html");
     CommandRun run = export("html", out);
-    assertEquals(new CommandRun(0, "已把整本公开文本写成一个网页：" + out + System.lineSeparator(), ""), run);
+    assertEquals(new CommandRun(0, "已把整本部门预算公开写成一个网页：" + out + System.lineSeparator(), ""), run);
     String page = Files.readString(out);
     assertTrue(page.contains("<title>2023年度部门预算公开</title>"));
     assertTrue(page.contains("data:image/svg+xml;base64,"));

@@ -136,7 +136,8 @@ class PartCommandsTest {
   void a_part_is_not_a_book_and_a_book_not_a_part() throws IOException {
     Path part = handIn().resolve(sample().units().asList().getFirst().code() + ".json");
     CommandRun asBook = run("import", "book", part.toString(), "--workspace", in("w"));
-    assertEquals(part.getFileName() + " 是单位上报的部分，不是整本预算；请用“合并单位数据”（part merge）导入\n", asBook.err());
+    assertEquals(
+        part.getFileName() + " 是单位上报的部分，不是整本预算；请用“合并单位上报的部分”（part merge）导入\n", asBook.err());
     CommandRun asPart = run("part", "merge", "--into", SAMPLE.toString(), SAMPLE.toString());
     assertEquals(ExitCode.REFUSED, asPart.exit());
     assertTrue(asPart.err().contains("不是单位上报的部分"), asPart.err());

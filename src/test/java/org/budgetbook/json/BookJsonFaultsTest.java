@@ -86,7 +86,7 @@ class BookJsonFaultsTest {
 
   @Test
   void an_amount_that_is_a_number_or_not_exact() {
-    refused("第 9 行第 155 列（字段 lines.amount）：这里应为文字、整数、对象或列表；金额请加双引号", "\"1.00\"", "1.00");
+    refused("第 9 行第 155 列（字段 lines.amount）：这里应为文字、整数、一组字段或列表；金额请加双引号", "\"1.00\"", "1.00");
     refused("第 9 行第 155 列（字段 lines.amount）：“1”不是金额，请写成以元为单位的两位小数，例如 12345.60", "\"1.00\"", "\"1\"");
     refused(
         "第 9 行第 155 列（字段 lines.amount）：金额“99999999999999999.99”太大，请检查是否多输了数字",
@@ -106,11 +106,11 @@ class BookJsonFaultsTest {
   @Test
   void a_line_of_an_unknown_unit_or_project() {
     refused(
-        "第 9 行第 23 列（字段 lines.unit）：没有编码为“002”的单位，请先在单位列表中添加",
+        "第 9 行第 23 列（字段 lines.unit）：没有编码为“002”的单位，请先在“预算单位”中添加",
         "\"unit\": \"001\"",
         "\"unit\": \"002\"");
     refused(
-        "第 9 行第 89 列（字段 lines.project）：没有编码为“P2”的项目，请先在项目列表中添加",
+        "第 9 行第 89 列（字段 lines.project）：没有编码为“P2”的项目，请先在“项目支出”中添加",
         "\"project\": \"P1\"",
         "\"project\": \"P2\"");
   }
@@ -144,7 +144,7 @@ class BookJsonFaultsTest {
   @Test
   void another_json_is_not_a_book() {
     assertEquals(
-        "预算.json 不是预算文件：没有 \"format\": \"budgetbook-book\"；请选择由本程序导出的 json 文件",
+        "预算.json 不是预算文件；请选择由本程序导出的预算文件（json）",
         refusal("{\"name\":\"x\"}".getBytes(StandardCharsets.UTF_8)));
     assertEquals("预算.json 是空文件，请重新导出预算文件", refusal(new byte[0]));
     assertEquals(

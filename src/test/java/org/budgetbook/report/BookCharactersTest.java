@@ -29,7 +29,7 @@ class BookCharactersTest {
   }
 
   private static String sentence(String where, String what) {
-    return "《%s》中“%s”里的“%s”（U+E000）在打印字体里没有，印出来会缺字；请改用常用字后再打印".formatted(where, what, LACKING);
+    return "《%s》中“%s”里的“%s”（字符编码 U+E000）在打印字体里没有，印出来会缺字；请改用常用字后再打印".formatted(where, what, LACKING);
   }
 
   @Test

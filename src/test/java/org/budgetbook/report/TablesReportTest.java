@@ -39,7 +39,7 @@ class TablesReportTest {
         assertThrows(
             RefusedException.class, () -> report.writePdf(tables("𠀀字专项"), pdf, Progress.SILENT));
     assertEquals(
-        "《2025年项目支出预算表（本年预算）》第 3 行“𠀀字专项”中的“𠀀”（U+20000）在打印字体里没有，" + "印出来会缺字；请改用常用字后再打印",
+        "《2025年项目支出预算表（本年预算）》第 3 行“𠀀字专项”中的“𠀀”（字符编码 U+20000）在打印字体里没有，" + "印出来会缺字；请改用常用字后再打印",
         messages.text(refused.sentence()));
     assertEquals("before", Files.readString(pdf));
   }
@@ -60,7 +60,7 @@ class TablesReportTest {
     RefusedException refused =
         assertThrows(RefusedException.class, () -> report.writePdf(tables, pdf, Progress.SILENT));
     assertEquals(
-        "无法写入文件 " + pdf + "：请检查文件是否正被其他程序打开、文件夹是否存在且可写", messages.text(refused.sentence()));
+        "没有写成文件 " + pdf + "，请检查文件是否正被其他程序打开、文件夹是否存在、能否写入", messages.text(refused.sentence()));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of(folder.resolve("projects.csv")), files.toList());
     }

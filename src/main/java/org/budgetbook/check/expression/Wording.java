@@ -5,6 +5,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.budgetbook.check.expression.Expression.Absolute;
 import org.budgetbook.check.expression.Expression.Cells;
 import org.budgetbook.check.expression.Expression.Difference;
@@ -20,7 +22,6 @@ import org.budgetbook.check.finding.Place.Target;
 import org.budgetbook.check.input.CheckInput;
 import org.budgetbook.check.input.CheckedRow;
 import org.budgetbook.check.input.StatedFigure;
-import org.budgetbook.edition.EntryDefinition;
 import org.budgetbook.edition.FigureColumn;
 import org.budgetbook.edition.Panel;
 import org.budgetbook.edition.TableDefinition;
@@ -47,7 +48,7 @@ public final class Wording {
       case Literal literal -> plain(count(literal.value()));
       case Cells cells -> cells(cells, binding);
       case RowCount count -> Message.of("check.operand.count", table(count.panel().table()));
-      case Entry entry -> plain(entryLabel(entry));
+      case Entry entry -> entered(entry);
       case Units units -> Message.of("check.operand.units");
       case Stated stated -> Message.of("check.operand.stated", told(stated));
       case Sum sum ->
@@ -147,14 +148,22 @@ public final class Wording {
   }
 
   private String entryLabel(Entry entry) {
+    return ofEntry(entry, (group, label) -> group + " " + label).orElse(entry.key().value());
+  }
+
+  /** 上年预算数“收支总计”. */
+  private Message entered(Entry entry) {
+    return ofEntry(entry, (group, label) -> Message.of("check.operand.cell", group, label, ""))
+        .orElseGet(() -> plain(entry.key().value()));
+  }
+
+  private <T> Optional<T> ofEntry(Entry entry, BiFunction<String, String, T> named) {
     return input.edition().entryGroups().stream()
         .flatMap(group ->
             group.entries().stream()
                 .filter(candidate -> candidate.key().equals(entry.key()))
-                .map(EntryDefinition::label)
-                .map(label -> group.title() + " " + label))
-        .findFirst()
-        .orElse(entry.key().value());
+                .map(candidate -> named.apply(group.title(), candidate.label())))
+        .findFirst();
   }
 
   /** Where a tie stands: its first cell, else its first entered number. */
