@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.budgetbook.desktop.shell.Preferences;
 import org.budgetbook.desktop.shell.WindowBench;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
-import org.budgetbook.message.RefusedException;
 
 /** Starts the program: the desktop without arguments, else the named command. */
 public final class Main {
@@ -45,7 +43,7 @@ public final class Main {
             stream(FileDescriptor.err, System.err, terminal),
             new Messages(Resources.ofProgram()),
             terminal);
-    Resources resources = withOwnEditions(folder, console);
+    Resources resources = UserWorkspace.resources(folder, console::warn);
     // Lambdas, so that a command that neither prints nor shows loads no fonts and no toolkit.
     Services services =
         Services.of(
@@ -73,23 +71,6 @@ public final class Main {
     console.out().flush();
     console.err().flush();
     System.exit(exit);
-  }
-
-  /**
-   * The program's files, and the editions that the user keeps beside the workspace. Where their
-   * index cannot be read that is said, and the program does without.
-   */
-  private static Resources withOwnEditions(Path folder, Console console) {
-    Resources program = Resources.ofProgram();
-    if (!Files.isReadable(folder.resolve("editions").resolve("index.yaml"))) {
-      return program;
-    }
-    try {
-      return program.withEditions(folder);
-    } catch (RefusedException e) {
-      console.warn(e.sentence());
-      return program;
-    }
   }
 
   /** Libraries log into our file: nobody reads their lines on the screen. */

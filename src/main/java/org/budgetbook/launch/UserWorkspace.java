@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.budgetbook.book.Book;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.desktop.manual.ManualOutput;
@@ -63,6 +64,25 @@ final class UserWorkspace implements DesktopServices {
     this.incoming = new IncomingFiles(resources, folder, clock);
     this.output =
         new FinishedBook(resources, new Messages(resources), FinishedBook::systemPrinters);
+  }
+
+  /**
+   * The program's files, and the editions that the user keeps beside the workspace. Where their
+   * index cannot be read that is said, and the program does without.
+   *
+   * @param refused takes the sentence that says so
+   */
+  static Resources resources(Path folder, Consumer<Message> refused) {
+    Resources program = Resources.ofProgram();
+    if (!Files.isReadable(folder.resolve("editions").resolve("index.yaml"))) {
+      return program;
+    }
+    try {
+      return program.withEditions(folder);
+    } catch (RefusedException e) {
+      refused.accept(e.sentence());
+      return program;
+    }
   }
 
   /** {@code BUDGETBOOK_HOME}, else a folder in the user's documents. */

@@ -14,9 +14,15 @@ public final class DesktopAtHome {
 
   /** What shows the window; the workspace and the preferences are files of {@code home}. */
   public static DesktopLauncher of(Path home) {
-    Resources resources = Resources.ofProgram();
+    Path workspace = home.resolve("budgetbook");
+    Resources resources =
+        UserWorkspace.resources(
+            workspace,
+            refused -> {
+              throw new AssertionError(refused.toString());
+            });
     return new DesktopLauncher(
-        new UserWorkspace(resources, home.resolve("budgetbook"), Clock.systemUTC()),
+        new UserWorkspace(resources, workspace, Clock.systemUTC()),
         new Preferences(home.resolve("window.properties")),
         resources,
         new Messages(resources));

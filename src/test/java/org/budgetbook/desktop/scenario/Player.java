@@ -18,6 +18,7 @@ final class Player implements AutoCloseable {
     new WindowSteps(program, screen, hands).teach(vocabulary);
     new GridSteps(screen, hands).teach(vocabulary);
     new FigureSteps(screen, hands).teach(vocabulary);
+    new EditionSteps(home).teach(vocabulary);
     processes = new ProcessSteps(home);
     processes.teach(elsewhere);
   }
