@@ -170,7 +170,8 @@ public final class PackageDesk {
             clock.instant(),
             order.receiver().strip(),
             verified.digest(),
-            verified.manifest().signer());
+            verified.manifest().signer(),
+            null);
     Reception.Differences differences = sinceLast(into.workspace(), known, verified);
     Submission noted = again ? Objects.requireNonNull(last) : version;
     if (!again) {

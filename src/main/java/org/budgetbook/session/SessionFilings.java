@@ -111,26 +111,51 @@ public final class SessionFilings {
   }
 
   /**
-   * Loads the bureau's receipt (回执) for the version that was handed in last: it is 已接收 then. Fails
-   * with a sentence when the receipt is for anything else, or was altered; nothing has changed
-   * then.
+   * Looks at the bureau's receipt (回执) for the version that was handed in last. Fails with a
+   * sentence when the receipt is for anything else, or was altered.
    */
-  public CompletionStage<Filing> loadReceipt(Path file) {
+  public CompletionStage<ReceiptCard> look(Path receipt) {
+    return later(() -> {
+      Receipt read = Receipt.read(receipt);
+      requireLatest(read);
+      return card(read);
+    });
+  }
+
+  /**
+   * Loads the bureau's receipt: the version is 已接收 then. Fails as {@link #look} does, and when it
+   * is signed with another key than those before; nothing has changed then.
+   *
+   * @param acceptedKey what somebody agreed to, as {@link ReceiptCard#agreed} tells it; empty for
+   *     nothing
+   */
+  public CompletionStage<Filing> loadReceipt(Path file, String acceptedKey) {
     return later(() -> {
       Receipt receipt = Receipt.read(file);
-      Submission known = latest;
-      if (known == null
-          || known.origin() != Submission.Origin.OWN
-          || !receipt.digest().equals(known.digest())
-          || receipt.version() != known.version()) {
-        throw RefusedException.of(
-            "session.receipt.other", receipt.department(), receipt.year(), receipt.version());
-      }
-      if (!known.isClosed()) {
-        throw RefusedException.of("session.receipt.reopened", known.version());
-      }
-      return update(known.received(receipt.receivedAt(), receipt.receiver()));
+      Submission known = requireLatest(receipt);
+      card(receipt).requireKnownKey(acceptedKey);
+      return update(
+          known.received(receipt.receivedAt(), receipt.receiver(), receipt.signer().orElse(null)));
     });
+  }
+
+  private ReceiptCard card(Receipt receipt) {
+    return ReceiptCard.of(receipt, workspace.submissions().lastReceiptSigner());
+  }
+
+  private Submission requireLatest(Receipt receipt) {
+    Submission known = latest;
+    if (known == null
+        || known.origin() != Submission.Origin.OWN
+        || !receipt.digest().equals(known.digest())
+        || receipt.version() != known.version()) {
+      throw RefusedException.of(
+          "session.receipt.other", receipt.department(), receipt.year(), receipt.version());
+    }
+    if (!known.isClosed()) {
+      throw RefusedException.of("session.receipt.reopened", known.version());
+    }
+    return known;
   }
 
   /** What a version held. */
@@ -166,7 +191,8 @@ public final class SessionFilings {
               null,
               null,
               made.digest(),
-              made.manifest().signer());
+              made.manifest().signer(),
+              null);
       workspace.submissions().add(id, version, made.bookJson());
       return told(version);
     });

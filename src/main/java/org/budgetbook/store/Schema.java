@@ -18,7 +18,8 @@ final class Schema {
           "V003__project_class.sql",
           "V004__written_for_last_year.sql",
           "V005__contribution.sql",
-          "V006__submission.sql");
+          "V006__submission.sql",
+          "V007__receipt_signer.sql");
 
   private final Resources resources;
 

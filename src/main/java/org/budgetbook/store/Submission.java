@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiver who took it; null likewise
  * @param digest SM3 of the package's manifest, in hexadecimal digits
  * @param signer fingerprint of the key that signed; null for an unsigned package
+ * @param receiptSigner fingerprint of the key that signed the receipt; null without one
  */
 public record Submission(
     int version,
@@ -21,7 +22,8 @@ public record Submission(
     @Nullable Instant receivedAt,
     @Nullable String receiver,
     String digest,
-    @Nullable String signer) {
+    @Nullable String signer,
+    @Nullable String receiptSigner) {
 
   /** Where a version was made. */
   public enum Origin {
@@ -49,11 +51,15 @@ public record Submission(
   /** The same version, opened again. */
   public Submission reopened() {
     return new Submission(
-        version, origin, State.REOPENED, at, receivedAt, receiver, digest, signer);
+        version, origin, State.REOPENED, at, receivedAt, receiver, digest, signer, receiptSigner);
   }
 
-  /** The same version, taken by the bureau. */
-  public Submission received(Instant when, String by) {
-    return new Submission(version, origin, State.RECEIVED, at, when, by, digest, signer);
+  /**
+   * The same version, taken by the bureau.
+   *
+   * @param key fingerprint of the key that signed the receipt; null for an unsigned one
+   */
+  public Submission received(Instant when, String by, @Nullable String key) {
+    return new Submission(version, origin, State.RECEIVED, at, when, by, digest, signer, key);
   }
 }

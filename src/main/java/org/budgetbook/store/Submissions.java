@@ -7,12 +7,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.budgetbook.book.Action;
@@ -37,6 +39,19 @@ public final class Submissions {
   /** The versions of a book, the oldest first. */
   public List<Submission> of(BookId book) {
     return workspace.connected(from -> read(from, book));
+  }
+
+  /** Fingerprint of the key of the latest signed receipt of any book. */
+  public Optional<String> lastReceiptSigner() {
+    return workspace.connected(from -> {
+      try (Statement query = from.createStatement();
+          ResultSet row =
+              query.executeQuery(
+                  "SELECT receipt_signer FROM submission WHERE receipt_signer IS NOT NULL ORDER BY"
+                      + " received_at DESC, book_id DESC, version DESC FETCH FIRST ROW ONLY")) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    });
   }
 
   /**
@@ -121,7 +136,8 @@ public final class Submissions {
     List<Submission> versions = new ArrayList<>();
     try (PreparedStatement query =
         from.prepareStatement(
-            "SELECT version, origin, state, at, received_at, receiver, digest, signer"
+            "SELECT version, origin, state, at, received_at, receiver, digest, signer,"
+                + " receipt_signer"
                 + " FROM submission WHERE book_id = ? ORDER BY version")) {
       query.setLong(1, book.value());
       try (ResultSet row = query.executeQuery()) {
@@ -136,7 +152,8 @@ public final class Submissions {
                   received == null ? null : received.toInstant(),
                   row.getString(6),
                   row.getString(7),
-                  row.getString(8)));
+                  row.getString(8),
+                  row.getString(9)));
         }
       }
     }
@@ -170,7 +187,7 @@ public final class Submissions {
     try (PreparedStatement insert =
         into.prepareStatement(
             "INSERT INTO submission (book_id, version, origin, state, at, received_at, receiver,"
-                + " digest, signer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " digest, signer, receipt_signer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       insert.setLong(1, book.value());
       insert.setInt(2, version.version());
       insert.setString(3, version.origin().name());
@@ -181,6 +198,7 @@ public final class Submissions {
       insert.setString(7, version.receiver());
       insert.setString(8, version.digest());
       insert.setString(9, version.signer());
+      insert.setString(10, version.receiptSigner());
       insert.executeUpdate();
     }
   }

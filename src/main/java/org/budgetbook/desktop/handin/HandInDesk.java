@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.budgetbook.session.Filing;
+import org.budgetbook.session.ReceiptCard;
 import org.budgetbook.session.Reception;
 import org.budgetbook.session.SigningOrder;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,16 @@ public interface HandInDesk {
   /** Opens the budget for the next version. */
   void reopen();
 
-  /** Loads the bureau's receipt. */
-  void loadReceipt(Path file);
+  /**
+   * Loads the bureau's receipt.
+   *
+   * @param otherKey is asked on the FX thread when its key is not the one of receipts before;
+   *     nothing is loaded then
+   */
+  void loadReceipt(Path file, Consumer<ReceiptCard> otherKey);
+
+  /** Loads a receipt whose key somebody agreed to. */
+  void acceptReceipt(Path file, ReceiptCard agreed);
 
   /**
    * Compares two versions.

@@ -197,7 +197,7 @@ public final class HandInPage implements Page {
                 button(
                     "handin-receipt",
                     "handin.receipt",
-                    () -> keys.ask(ExchangedFile.RECEIPT_IN, "").ifPresent(desk::loadReceipt)));
+                    () -> keys.ask(ExchangedFile.RECEIPT_IN, "").ifPresent(this::loadReceipt)));
       }
       buttons.getChildren().add(button("handin-reopen", "handin.reopen", desk::reopen));
       box.getChildren()
@@ -206,6 +206,16 @@ public final class HandInPage implements Page {
     }
     box.getStyleClass().add("handin-closed");
     middle.getChildren().setAll(box);
+  }
+
+  private void loadReceipt(Path file) {
+    middle.getChildren().removeIf(OtherReceiptKey.class::isInstance);
+    desk.loadReceipt(
+        file,
+        card ->
+            middle
+                .getChildren()
+                .add(new OtherReceiptKey(words, card, () -> desk.acceptReceipt(file, card))));
   }
 
   private void begin() {

@@ -16,6 +16,7 @@ import org.budgetbook.session.BookNarrative;
 import org.budgetbook.session.BudgetSession;
 import org.budgetbook.session.Failures;
 import org.budgetbook.session.Filing;
+import org.budgetbook.session.ReceiptCard;
 import org.budgetbook.session.Reception;
 import org.budgetbook.session.SigningOrder;
 import org.jspecify.annotations.Nullable;
@@ -147,12 +148,33 @@ final class HandInPlaces implements HandInDesk {
   }
 
   @Override
-  public void loadReceipt(Path file) {
+  public void loadReceipt(Path file, Consumer<ReceiptCard> otherKey) {
+    then(
+        session.filings().look(file),
+        card -> {
+          if (card.isOtherKey()) {
+            otherKey.accept(card);
+          } else {
+            load(file, card, "");
+          }
+        });
+  }
+
+  @Override
+  public void acceptReceipt(Path file, ReceiptCard agreed) {
+    load(file, agreed, agreed.agreed());
+  }
+
+  private void load(Path file, ReceiptCard card, String acceptedKey) {
     tell(
-        session.filings().loadReceipt(file),
+        session.filings().loadReceipt(file, acceptedKey),
         filing ->
             work.messages()
-                .text("handin.receipt.loaded", filing.version(), filing.receiver().orElse("")));
+                .text(
+                    card.isNewKey() ? "handin.receipt.loaded.key" : "handin.receipt.loaded",
+                    filing.version(),
+                    card.receiver(),
+                    card.shownSigner().orElse("")));
   }
 
   private void tell(

@@ -33,6 +33,7 @@ import org.budgetbook.money.Money;
 import org.budgetbook.session.BudgetSession;
 import org.budgetbook.session.Filing;
 import org.budgetbook.session.ReceivingOrder;
+import org.budgetbook.session.SigningOrder;
 import org.budgetbook.session.WorkspaceDesk;
 import org.budgetbook.session.WorkspaceSession;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,7 @@ class HandInTest extends RealWindow {
     assertTrue(session().filings().latest().flatMap(Filing::signer).isPresent());
     assertEquals("session.filing.closed", refusedEdit());
 
-    Path receipt = receivedElsewhere(made);
-    exchanged.put(ExchangedFile.RECEIPT_IN, receipt);
+    exchanged.put(ExchangedFile.RECEIPT_IN, receivedElsewhere(made, "bureau.budgetkey"));
     press("#handin-receipt");
     Fx.await(
         "the receipt is read",
@@ -79,6 +79,20 @@ class HandInTest extends RealWindow {
     raise(session());
     press("#handin-compare-1-0");
     Fx.await("the differences show", () -> find(".handin-differences") != null);
+
+    press("#sign-none");
+    exchanged.put(ExchangedFile.PACKAGE_OUT, folder.resolve("second"));
+    press("#handin-make");
+    Fx.await("it is handed in again", () -> find("#handin-receipt") != null);
+    Path second = folder.resolve("second.budgetpkg");
+    exchanged.put(ExchangedFile.RECEIPT_IN, receivedElsewhere(second, "other.budgetkey"));
+    press("#handin-receipt");
+    Fx.await("the other key is asked about", () -> find("#receipt-accept-key") != null);
+    assertEquals(messages.text("handin.state", stage("filed"), 2), Fx.call(mark::getText));
+    press("#receipt-accept-key");
+    Fx.await(
+        "the receipt is read",
+        () -> mark.getText().equals(messages.text("handin.state", stage("received"), 2)));
   }
 
   @Test
@@ -217,11 +231,16 @@ class HandInTest extends RealWindow {
     }
   }
 
-  private Path receivedElsewhere(Path made) {
-    Path receipt = folder.resolve("first.budgetreceipt");
+  private Path receivedElsewhere(Path made, String key) {
+    Path receipt = folder.resolve(key + ".budgetreceipt");
+    char[] password = "eight-or-more".toCharArray();
     TemporaryDesktop bureau = new TemporaryDesktop(folder);
-    try (WorkspaceSession workspace = workspaces().create(folder.resolve("elsewhere.mv.db"))) {
-      bureau.packages().receive(workspace, new ReceivingOrder(made, receipt, "预算科", null, false));
+    bureau.packages().createKey(folder.resolve(key), "预算科", password);
+    SigningOrder signing = new SigningOrder(folder.resolve(key), password);
+    try (WorkspaceSession workspace = workspaces().create(folder.resolve(key + ".mv.db"))) {
+      bureau
+          .packages()
+          .receive(workspace, new ReceivingOrder(made, receipt, "预算科", signing, false));
     }
     return receipt;
   }
