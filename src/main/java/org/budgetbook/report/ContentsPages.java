@@ -23,6 +23,9 @@ final class ContentsPages {
   private static final int NUMBER_SPACE = 4;
   private static final int LONGEST_LABEL = 8;
 
+  /** A last page with less than this part of a page looks left over. */
+  private static final int SPARSE = 3;
+
   private final Stationery.Blank blank;
   private final TextStyle part;
   private final TextStyle line;
@@ -40,8 +43,20 @@ final class ContentsPages {
    */
   record Line(int level, String title, int page, Target target) {}
 
+  /** All pages; a few lines left over do not make one of their own, all then carry less. */
   List<Sheet> pages(List<Line> lines) {
-    List<Sheet> sheets = new ArrayList<>();
+    int full = Math.round(blank.body().height());
+    List<Page> pages = filled(lines, full);
+    if (pages.size() > 1 && pages.getLast().height() < full / SPARSE) {
+      int all = pages.stream().mapToInt(Page::height).sum();
+      List<Page> even = filled(lines, all / pages.size() + 2 * (part.before() + part.pitch()));
+      pages = even.size() == pages.size() ? even : pages;
+    }
+    return pages.stream().map(Page::sheet).toList();
+  }
+
+  private List<Page> filled(List<Line> lines, int height) {
+    List<Page> pages = new ArrayList<>();
     Page page = new Page();
     for (int at = 0; at < lines.size(); at++) {
       Line entry = lines.get(at);
@@ -50,14 +65,14 @@ final class ContentsPages {
       int needed = style.before() + words.size() * style.pitch();
       // A part's line does not end a page.
       int with = entry.level() == 1 && at + 1 < lines.size() ? needed + line.pitch() : needed;
-      if (page.y + with > blank.body().y() + blank.body().height() && page.begun()) {
-        sheets.add(page.sheet());
+      if (page.height() + with > height && page.begun()) {
+        pages.add(page);
         page = new Page();
       }
       page.add(entry, style, words);
     }
-    sheets.add(page.sheet());
-    return sheets;
+    pages.add(page);
+    return pages;
   }
 
   private List<String> broken(Line entry, TextStyle style) {
@@ -97,6 +112,10 @@ final class ContentsPages {
     private final int width = Math.round(blank.body().width());
     private final int top = Math.round(blank.body().y());
     private int y = top;
+
+    int height() {
+      return y - top;
+    }
 
     boolean begun() {
       return y > top;

@@ -48,7 +48,7 @@ public final class ManualReport {
     this.cover = new Stationery(context, resources, types, "cover");
     this.contents =
         new ContentsPages(
-            new Stationery(context, resources, types, "contents"),
+            new Stationery(context, resources, types, "manual-contents"),
             breaks,
             messages.text("report.contents"));
     this.chapters =

@@ -10,16 +10,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javax.imageio.ImageIO;
+import org.budgetbook.csv.LedgerWriter;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
 import org.budgetbook.desktop.grid.CellRange;
 import org.budgetbook.desktop.shell.Shots.Opened;
 import org.budgetbook.desktop.shell.Shots.Size;
+import org.budgetbook.library.Resources;
+import org.budgetbook.library.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the pictures of the manual (使用手册): {@code mvn -q -Pmanual-pictures}. */
 public final class ManualShots {
@@ -46,6 +52,9 @@ public final class ManualShots {
     ManualShots manual = new ManualShots(Files.createDirectories(Path.of(args[0])));
     manual.start();
     manual.budget();
+    manual.incoming();
+    manual.handIn();
+    manual.safety();
     System.exit(0);
   }
 
@@ -123,6 +132,67 @@ public final class ManualShots {
     Fx.await("the page is drawn", () -> Shots.isDrawn(opened.lookup("#page-7")));
     write("preview", opened);
     opened.close();
+  }
+
+  /** A sheet with a fault and a part of a unit that was changed here. */
+  private void incoming() throws IOException {
+    Path place = Files.createTempDirectory("shots");
+    TemporaryDesktop desktop = new TemporaryDesktop(place);
+    Preferences preferences = desktop.preferences();
+    preferences.set("budget", desktop.with(desktop.sample()));
+    String text =
+        new LedgerWriter(new Vocabulary(Resources.ofProgram()))
+            .text(desktop.sample())
+            .replaceFirst("\\d+\\.00\n", "7654321.00\n")
+            .replaceFirst("2080505", "2089");
+    Path ledger = Files.writeString(place.resolve("2025年预算明细（二上）.csv"), text);
+    Opened sheet = shots.open(desktop, preferences, Theme.LIGHT, ledger.toFile());
+    menu(sheet, 0);
+    Fx.await("the preview", () -> isVisible(sheet.lookup("#ledger-intake #complaint")));
+    write("import", sheet);
+    sheet.close();
+    Path part = place.resolve("图书馆.json");
+    desktop.part(desktop.sample(), part);
+    Opened parts = shots.open(desktop, preferences, Theme.LIGHT, part.toFile());
+    Fx.await("the budget", () -> parts.lookup("#import") != null);
+    TemporaryDesktop.addTenThousandYuan(parts.budget().session());
+    menu(parts, 1);
+    Fx.await("the proposal", () -> isVisible(parts.lookup("#unit-parts #wizard-summary")));
+    write("merge", parts);
+    parts.close();
+  }
+
+  private void handIn() throws IOException {
+    TemporaryDesktop desktop = new TemporaryDesktop(Files.createTempDirectory("shots"));
+    Preferences preferences = desktop.preferences();
+    preferences.set("budget", desktop.with(desktop.sample()));
+    preferences.set("page", HandInPlaces.PART);
+    Opened opened = shots.open(desktop, preferences, Theme.LIGHT);
+    Fx.await(
+        "checked",
+        () -> opened.lookup("#handin-make") instanceof ButtonBase make && !make.isDisabled());
+    write("hand-in", opened);
+    opened.close();
+  }
+
+  private void safety() throws IOException {
+    TemporaryDesktop desktop = new TemporaryDesktop(Files.createTempDirectory("shots"));
+    desktop.with(desktop.sample());
+    Opened opened = shots.open(desktop, desktop.preferences(), Theme.LIGHT);
+    Fx.await("first page", () -> opened.lookup("#safety") != null);
+    Fx.run(() -> opened.find("#safety", ButtonBase.class).fire());
+    Fx.await("the backups", () -> opened.lookup("#safety-inspect") != null);
+    write("safety", opened);
+    opened.close();
+  }
+
+  private static void menu(Opened opened, int item) {
+    Fx.await("the budget", () -> opened.lookup("#import") != null);
+    Fx.run(() -> opened.find("#import", MenuButton.class).getItems().get(item).fire());
+  }
+
+  private static boolean isVisible(@Nullable Node node) {
+    return node != null && node.isVisible();
   }
 
   private static void choose(Opened opened, String part) {
