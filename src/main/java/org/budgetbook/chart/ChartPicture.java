@@ -17,8 +17,9 @@ import org.budgetbook.narrative.Chart.Slice;
 
 /**
  * A chart of a structure (结构图) as bars under each other: each names its part, shows its share as a
- * length of the whole and states amount and share in figures. Reads in black and white: nothing is
- * told by colour, no legend has to be matched. All lengths in points. Thread-safe.
+ * length of the whole and states amount and share in figures, under each other like in a table.
+ * Reads in black and white: nothing is told by colour, no legend has to be matched. All lengths in
+ * points. Thread-safe.
  */
 public final class ChartPicture {
 
@@ -28,6 +29,7 @@ public final class ChartPicture {
   private static final Color PART = new Color(0x8C8C8C);
   private static final Color LARGEST = new Color(0x4A4A4A);
   private static final Color RULE = new Color(0x333333);
+  private static final Color EDGE = new Color(0xB4B4B4);
 
   private static final float TEXT = 10.5f;
   private static final float TITLE = 12;
@@ -36,6 +38,7 @@ public final class ChartPicture {
   private static final float GAP = 9;
   private static final float LINE = 14;
   private static final float SPACE = 8;
+  private static final float COLUMNS = 10;
   private static final float FOOT = 6;
 
   /** Names take at most this part of the width; longer ones stand on several lines. */
@@ -46,6 +49,7 @@ public final class ChartPicture {
   private final Font bold;
   private final float width;
   private final float nameWidth;
+  private final float shareWidth;
   private final float valueWidth;
   private final List<List<String>> names = new ArrayList<>();
   private final float height;
@@ -59,13 +63,16 @@ public final class ChartPicture {
     this.bold = fonts.bold().deriveFont(TITLE);
     this.width = width;
     float widest = 0;
-    float values = 0;
+    float amounts = 0;
+    float shares = 0;
     for (Slice slice : chart.slices()) {
       widest = Math.max(widest, width(slice.label()));
-      values = Math.max(values, width(value(slice)));
+      amounts = Math.max(amounts, width(slice.amountText()));
+      shares = Math.max(shares, width(slice.shareText()));
     }
     this.nameWidth = Math.min(widest, width * NAMES);
-    this.valueWidth = values;
+    this.shareWidth = shares;
+    this.valueWidth = amounts + COLUMNS + shares;
     float needed = TITLE_HEIGHT;
     for (Slice slice : chart.slices()) {
       List<String> lines = lines(slice.label());
@@ -88,7 +95,8 @@ public final class ChartPicture {
     List<String> texts = new ArrayList<>(List.of(chart.title()));
     for (Slice slice : chart.slices()) {
       texts.add(slice.label());
-      texts.add(value(slice));
+      texts.add(slice.amountText());
+      texts.add(slice.shareText());
     }
     return texts;
   }
@@ -126,11 +134,13 @@ public final class ChartPicture {
       page.fill(whole);
       page.setColor(slice.amount().equals(largest) ? LARGEST : PART);
       page.fill(part);
-      page.setColor(RULE);
+      page.setColor(EDGE);
       page.setStroke(new BasicStroke(0.4f));
       page.draw(whole);
       page.setColor(Color.BLACK);
-      page.drawString(value(slice), left + room + SPACE, middle + TEXT * 0.36f);
+      float figures = middle + TEXT * 0.36f;
+      toTheLeftOf(width - shareWidth - COLUMNS, slice.amountText(), page, figures);
+      toTheLeftOf(width, slice.shareText(), page, figures);
       y += rowHeight;
     }
     page.setColor(RULE);
@@ -152,8 +162,8 @@ public final class ChartPicture {
     return total == 0 ? 0 : Math.clamp((float) ((double) slice.amount().fen() / total), 0, 1);
   }
 
-  private static String value(Slice slice) {
-    return slice.amountText() + "  " + slice.shareText();
+  private void toTheLeftOf(float edge, String words, Graphics2D page, float baseline) {
+    page.drawString(words, edge - width(words), baseline);
   }
 
   private static float rowHeight(List<String> name) {

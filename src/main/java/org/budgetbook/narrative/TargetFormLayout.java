@@ -33,7 +33,7 @@ final class TargetFormLayout {
   static final int ANNUAL = TERM + SIDE;
   static final int WIDTH = ANNUAL + SIDE;
 
-  private static final List<Integer> WEIGHTS = List.of(5, 9, 12, 18, 13, 12, 18, 13);
+  private static final List<Integer> WEIGHTS = List.of(10, 18, 25, 35, 26, 25, 35, 26);
   private static final String FOOTER_GAP = "\u3000\u3000\u3000\u3000\u3000";
   private static final AmountFormat WHOLE_YUAN = new AmountFormat(AmountUnit.YUAN, 0, true, false);
   private static final AmountFormat YUAN_AND_FEN =

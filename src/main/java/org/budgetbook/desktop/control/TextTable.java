@@ -42,6 +42,9 @@ public final class TextTable extends TableView<TextTable.Line> {
       TableColumn<Line, String> shown = new TableColumn<>(headings.get(at));
       shown.setCellValueFactory(
           line -> new ReadOnlyStringWrapper(line.getValue().cells().get(column)));
+      if (numbers.contains(at)) {
+        shown.getStyleClass().add("amount");
+      }
       boolean last = at == headings.size() - 1;
       shown.setCellFactory(view -> new WordCell(numbers.contains(column), last));
       shown.setPrefWidth(widths.get(at) * 14.0);

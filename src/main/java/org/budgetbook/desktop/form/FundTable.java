@@ -53,7 +53,9 @@ final class FundTable extends VBox {
         heading("form.funds"),
         heading("form.funds.term.heading"),
         heading("form.funds.annual.heading"));
-    grid.addRow(1, heading("form.funds.total"), termTotal, annualTotal);
+    Label total = new Label(desk.text("form.funds.total"));
+    total.getStyleClass().add("form-total-name");
+    grid.addRow(1, total, termTotal, annualTotal);
     int row = 2;
     for (FundPart part : FundPart.values()) {
       Label name = new Label(desk.text(part.label()));

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.budgetbook.book.Book;
@@ -42,10 +43,12 @@ final class TargetForm extends ScrollPane {
     name.getStyleClass().add("form-card-title");
     name.setWrapText(true);
     copies = new CopyButtons(project, queue, desk, this::save);
-    HBox head = new HBox(name, state);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(name, state, gap, copies);
     head.getStyleClass().add("form-card-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox body = new VBox(head, copies, attributes(), section("form.section.funds", funds));
+    VBox body = new VBox(head, attributes(), section("form.section.funds", funds));
     for (TargetText text :
         List.of(
             TargetText.OVERVIEW,

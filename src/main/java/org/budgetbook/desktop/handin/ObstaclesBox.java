@@ -86,7 +86,7 @@ final class ObstaclesBox extends VBox {
     if (!good) {
       Button button = new Button(messages.text(goKey));
       button.setId("handin-go-" + id);
-      button.getStyleClass().add("small");
+      button.getStyleClass().add("handin-go");
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(event -> go.run());
       line.getChildren().add(button);

@@ -34,6 +34,10 @@ final class SigningBox extends VBox {
   private final PasswordField again = new PasswordField();
   private final Label said = new Label();
   private final VBox making = new VBox();
+
+  /** Asked for once there is a key that it opens. */
+  private final HBox secret;
+
   private @Nullable Path key;
 
   /**
@@ -82,7 +86,10 @@ final class SigningBox extends VBox {
     making.getStyleClass().add("handin-signing");
     making.setVisible(false);
     shownWhen(making, null);
-    VBox with = new VBox(chosen, making, row(password), said);
+    secret = row(password);
+    secret.setVisible(false);
+    shownWhen(secret, null);
+    VBox with = new VBox(chosen, making, secret, said);
     with.getStyleClass().addAll("handin-signing", "handin-with-key");
     shownWhen(with, signed.selectedProperty());
     getChildren().addAll(unsigned, signed, with);
@@ -119,6 +126,7 @@ final class SigningBox extends VBox {
   private void use(Path file) {
     key = file;
     name.setText(file.toString());
+    secret.setVisible(true);
     signed.setSelected(true);
     password.clear();
     desk.rememberKey(file);

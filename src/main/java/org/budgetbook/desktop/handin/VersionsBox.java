@@ -81,7 +81,7 @@ final class VersionsBox extends VBox {
   private void offer(VBox box, int version, int later, Supplier<String> title) {
     Button ask = new Button(title.get());
     ask.setId("handin-compare-" + version + "-" + later);
-    ask.getStyleClass().addAll("flat", "small", "handin-link");
+    ask.getStyleClass().addAll("flat", "handin-link");
     ask.setOnAction(event -> {
       ask.setDisable(true);
       desk.compare(

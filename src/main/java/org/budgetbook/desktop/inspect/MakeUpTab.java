@@ -170,7 +170,7 @@ final class MakeUpTab extends VBox implements InspectorTab {
         focus.rowName(),
         "",
         path.isEmpty() ? "" : messages.text("inspect.row.path"),
-        String.join("\n", path));
+        path.isEmpty() ? messages.text("inspect.nothing") : String.join("\n", path));
   }
 
   private static List<ClassificationCode> pathOf(RowKey key) {

@@ -222,8 +222,7 @@ public final class NewYearPage extends WizardPage {
       table
           .getItems()
           .add(
-              new TextTable.Line(
-                  List.of(offer.label(), offer.text().replace('\n', ' ')), "confirm"));
+              new TextTable.Line(List.of(offer.label(), offer.text().replace('\n', ' ')), "plain"));
     }
     table.setPlaceholder(nothing("newyear.passages.nothing"));
     return table;

@@ -48,6 +48,7 @@ final class ProjectTable extends TableView<ProjectOffer> {
     getColumns().add(column(heads[2], 30, offer -> offer.project().name()));
     TableColumn<ProjectOffer, String> amount =
         column(heads[3], 9, offer -> amounts.format(offer.amount()));
+    amount.getStyleClass().add("amount");
     amount.setCellFactory(view -> new WordCell(Pos.CENTER_RIGHT));
     getColumns().add(amount);
     getColumns()

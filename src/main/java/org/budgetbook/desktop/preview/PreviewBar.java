@@ -27,6 +27,9 @@ final class PreviewBar extends HBox {
   /** One press of a zoom button. */
   private static final double ZOOM_STEP = 1.2;
 
+  /** A button of which only the picture is left, where words are large. */
+  private static final double SHRUNK = 40;
+
   private final Messages messages;
   private final PageScroll pages;
   private final TextField number = new TextField();
@@ -107,6 +110,8 @@ final class PreviewBar extends HBox {
         .map(Region.class::cast)
         .filter(region -> !region.equals(gap) && !region.equals(search))
         .forEach(region -> region.setMinWidth(Region.USE_PREF_SIZE));
+    printing.setMinWidth(SHRUNK);
+    exporting.setMinWidth(SHRUNK);
     pages.zoomProperty().addListener((property, before, after) -> showZoom());
     pages.pageProperty().addListener((property, before, after) -> showPage());
     showZoom();

@@ -121,6 +121,9 @@ final class MainWindow implements WindowActions {
     var _ = closeBudget();
     body.setCenter(page);
     showTitle(null);
+    // A field in a pane that scrolls is not in the window, and takes no focus, before that is
+    // styled.
+    body.applyCss();
     page.requestFocus();
   }
 
@@ -295,12 +298,7 @@ final class MainWindow implements WindowActions {
   }
 
   private void applyTextSize() {
-    root.setStyle(
-        "-fx-font-family: \""
-            + resources.family()
-            + "\"; -fx-font-size: "
-            + textSize.pixels()
-            + "px;");
+    textSize.applyTo(root, resources.family());
     if (budget != null) {
       budget.textSize(textSize);
     }

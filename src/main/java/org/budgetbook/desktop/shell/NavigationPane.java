@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -46,6 +47,13 @@ final class NavigationPane extends VBox {
         .selectedIndexProperty()
         .addListener(
             (property, before, after) -> selected(before.intValue(), after.intValue(), chosen));
+    // A list that has no height yet scrolls to the wrong place.
+    list.heightProperty()
+        .addListener((property, before, after) -> {
+          if (before.doubleValue() == 0) {
+            Platform.runLater(this::reveal);
+          }
+        });
     VBox.setVgrow(list, Priority.ALWAYS);
     getStyleClass().add("navigation");
     getChildren().add(list);
@@ -98,7 +106,11 @@ final class NavigationPane extends VBox {
   void choose(Part part) {
     int index = list.getItems().indexOf(new Entry.OfPart(part));
     list.getSelectionModel().select(index);
-    list.scrollTo(Math.max(0, index - 4));
+    reveal();
+  }
+
+  private void reveal() {
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 4));
   }
 
   /** The part {@code step} entries further on; the same at the ends. */

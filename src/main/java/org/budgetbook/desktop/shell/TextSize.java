@@ -1,5 +1,9 @@
 package org.budgetbook.desktop.shell;
 
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+
 /** How large the window's words are (字号). */
 enum TextSize {
   NORMAL(13),
@@ -14,9 +18,15 @@ enum TextSize {
     this.pixels = pixels;
   }
 
-  /** Everything in the window is measured by it. */
-  int pixels() {
-    return pixels;
+  /**
+   * Everything under the node is measured by it; its sheets know it as {@code :largest} and so on.
+   */
+  void applyTo(Node root, String family) {
+    root.setStyle("-fx-font-family: \"" + family + "\"; -fx-font-size: " + pixels + "px;");
+    for (TextSize size : values()) {
+      root.pseudoClassStateChanged(
+          PseudoClass.getPseudoClass(size.name().toLowerCase(Locale.ROOT)), size == this);
+    }
   }
 
   /** By how much it is larger than the usual size; the largest is twice that (200 %). */

@@ -52,7 +52,7 @@ public final class SafetyPage extends BorderPane {
       fields.getChildren().add(button("remove", () -> actions.changePassword("")));
     }
     VBox rows = new VBox();
-    rows.getStyleClass().add("form-fields");
+    rows.getStyleClass().add("safety-backups");
     backups.forEach(backup -> rows.getChildren().add(backup(backup)));
     if (backups.isEmpty()) {
       rows.getChildren().add(new Label(messages.text("safety.backups.none")));

@@ -75,13 +75,16 @@ public final class StartPage extends ScrollPane {
     HBox foot = new HBox(place, other, safety);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("start-foot");
-    column
-        .getChildren()
-        .addAll(
-            new HBox(
-                link("receive", Feather.INBOX, () -> actions.packages().receive()),
-                link("summary", Feather.LAYERS, () -> actions.packages().sumUp())),
-            foot);
+    HBox packages =
+        new HBox(
+            link("receive", Feather.INBOX, () -> actions.packages().receive()),
+            link("summary", Feather.LAYERS, () -> actions.packages().sumUp()));
+    packages.getStyleClass().add("start-packages");
+    column.getChildren().addAll(packages, foot);
+    column.getStyleClass().remove("start-first");
+    if (cards.isEmpty()) {
+      column.getStyleClass().add("start-first");
+    }
   }
 
   private Button link(String name, Feather icon, Runnable action) {

@@ -40,7 +40,7 @@ final class UnitFields extends VBox {
     rows.getStyleClass().add("form-choices");
     Button add = new Button(messages.text("start.unit.add"), new FontIcon(Feather.PLUS));
     add.setId("add-unit");
-    add.getStyleClass().addAll("flat", "start-link");
+    add.getStyleClass().addAll("flat", "start-link", "form-add");
     add.setOnAction(event -> add().requestFocus());
     getChildren().add(FormLayout.named(messages.text("start.units"), new VBox(rows, add)));
     add();
