@@ -1,5 +1,6 @@
 package org.budgetbook.rollforward;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.budgetbook.book.Ordered;
 import org.budgetbook.book.Passage;
 import org.budgetbook.book.Placed;
 import org.budgetbook.book.RevenueItem;
+import org.budgetbook.book.TakenOver;
 import org.budgetbook.book.YearEndCarryOver;
 import org.budgetbook.catalog.ClassificationCode;
 import org.budgetbook.message.Message;
@@ -66,9 +68,23 @@ final class NewBook {
             proposal.numbers(),
             offer -> offer.value() == null ? null : new EnteredNumber(offer.key(), offer.value()))
         .forEach(contents::number);
-    each(proposal.passages(), offer -> new Passage(offer.key(), offer.text()))
-        .forEach(contents::passage);
+    passages().forEach(contents::passage);
     return new YearOutcome(contents.toBook(), List.copyOf(leftOut.values()));
+  }
+
+  /** The lasting texts, then what of texts and numbers is still to be confirmed. */
+  private List<Placed<Passage>> passages() {
+    List<Passage> texts =
+        proposal.passages().stream().map(offer -> new Passage(offer.key(), offer.text())).toList();
+    List<Passage> all = new ArrayList<>(texts);
+    texts.forEach(text -> all.add(TakenOver.mark(text)));
+    for (NumberOffer offer : proposal.numbers()) {
+      BigDecimal value = offer.value();
+      if (value != null && offer.origin() == NumberOffer.Origin.ENTERED) {
+        all.add(TakenOver.mark(new EnteredNumber(offer.key(), value)));
+      }
+    }
+    return each(all, Function.identity());
   }
 
   /** One after another, without what does not come. */

@@ -19,6 +19,7 @@ import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.ElementEdit.UnitEdit;
 import org.budgetbook.book.Fact;
 import org.budgetbook.book.Placed;
+import org.budgetbook.book.TakenOver;
 import org.budgetbook.check.note.CheckNotes;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EntryDefinition;
@@ -167,6 +168,11 @@ public final class EditWords {
   private String passage(String key) {
     if (CheckNotes.isNote(new EntryKey(key))) {
       return messages.text("sheet.change.note", CheckNotes.rule(new EntryKey(key)));
+    }
+    if (TakenOver.isMark(new EntryKey(key))) {
+      String about = TakenOver.about(new EntryKey(key)).value();
+      String text = passage(about);
+      return messages.text("sheet.change.taken-over", text.equals(about) ? entry(about) : text);
     }
     return edition.passages().stream()
         .filter(passage -> passage.key().value().equals(key))

@@ -30,6 +30,7 @@ public final class Programmes {
       case "zero-rows" -> new ZeroRows();
       case "finest-level" -> new FinestLevel();
       case "required" -> new Required(parameters);
+      case "still-last-years" -> new StillLastYears();
       case "units-named" -> new UnitsNamed(parameters);
       case "forms-match" -> new FormsMatch(parameters);
       case "form-amounts" -> new FormAmounts();

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Passage;
 import org.budgetbook.book.PerformanceTarget;
+import org.budgetbook.book.TakenOver;
 import org.budgetbook.check.finding.Place;
 import org.budgetbook.check.finding.Place.Target;
 import org.budgetbook.check.input.CheckInput;
@@ -35,7 +36,7 @@ record Texts(Place place, String text) {
     }
     if (book != null) {
       for (Passage passage : book.supplement().passages()) {
-        if (CheckNotes.isNote(passage.key())) {
+        if (CheckNotes.isNote(passage.key()) || TakenOver.isMark(passage.key())) {
           continue;
         }
         String label =

@@ -24,10 +24,12 @@ final class EntryFoot extends VBox {
   private final Label drafts = new Label();
   private final Label filtered = new Label();
   private final Label notice = new Label();
+  private final Label taken = new Label();
+  private final HBox takenLine;
   private final HBox draftLine;
   private final HBox filterLine;
 
-  EntryFoot(Messages messages, Runnable nextMissing, Runnable showAll) {
+  EntryFoot(Messages messages, Runnable nextMissing, Runnable confirm, Runnable showAll) {
     this.messages = messages;
     getStyleClass().add("entry-foot");
     rows.setId("entry-rows");
@@ -39,11 +41,14 @@ final class EntryFoot extends VBox {
     notice.getStyleClass().add("entry-notice");
     notice.setWrapText(true);
     notice.managedProperty().bind(notice.visibleProperty());
+    taken.setId("entry-taken-over");
+    taken.getStyleClass().add("entry-drafts");
+    takenLine = line(taken, link("entry.taken-over.confirm", "confirm-taken-over", confirm));
     draftLine = line(drafts, link("entry.drafts.next", "next-missing", nextMissing));
     filterLine = line(filtered, link("entry.filtered.clear", "show-all", showAll));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox first = new HBox(rows, draftLine, gap, filterLine);
+    HBox first = new HBox(rows, draftLine, takenLine, gap, filterLine);
     first.getStyleClass().add("entry-foot-line");
     first.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(first, notice);
@@ -92,6 +97,9 @@ final class EntryFoot extends VBox {
     int open = shown.drafts().size();
     drafts.setText(messages.text("entry.drafts", open));
     draftLine.setVisible(open > 0);
+    int confirm = new TakenOverNumbers(shown.sheet()).in(shown.book()).size();
+    taken.setText(messages.text("entry.taken-over", confirm));
+    takenLine.setVisible(confirm > 0);
     filterLine.setVisible(shown.unit().isPresent());
     shown
         .unit()

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.FactId;
 import org.budgetbook.book.UnitCode;
+import org.budgetbook.desktop.control.ActionQueue;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.grid.CellRange;
 import org.budgetbook.desktop.grid.GridEditing.Outcome;
@@ -70,7 +71,7 @@ public final class EntryPage implements Page {
     grid.setId("entry-grid");
     grid.setAccessibleText(title);
     toolbar = new EntryToolbar(sheet, desk, this::addRow, this::removeRows);
-    foot = new EntryFoot(desk.messages(), this::nextMissing, this::showAll);
+    foot = new EntryFoot(desk.messages(), this::nextMissing, this::confirm, this::showAll);
     Label heading = new Label(title);
     heading.getStyleClass().add("entry-title");
     Label help = new Label(help());
@@ -251,6 +252,13 @@ public final class EntryPage implements Page {
         }
       }
     }
+  }
+
+  /** Says that last year's numbers hold for this year, too. */
+  private void confirm() {
+    save();
+    var _ =
+        new ActionQueue(desk.session(), Runnable::run).submit(new TakenOverNumbers(sheet)::confirm);
   }
 
   private void showAll() {

@@ -76,7 +76,10 @@ public final class EntryPages {
 
   /** How far a page is filled in a book. From any thread. */
   public PartState state(String id, Book book) {
-    return SheetState.of(sheets.of(id), book);
+    PartState state = SheetState.of(sheets.of(id), book);
+    return state == PartState.DONE && !new TakenOverNumbers(sheets.of(id)).in(book).isEmpty()
+        ? PartState.UNFINISHED
+        : state;
   }
 
   /** How the pages show amounts and which unit's rows. */

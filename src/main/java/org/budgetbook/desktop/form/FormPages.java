@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.ProjectCode;
+import org.budgetbook.book.TakenOver;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.PartState;
 import org.budgetbook.edition.EntryKey;
@@ -94,15 +95,25 @@ public final class FormPages {
         long written = written(passages, book);
         yield written == 0
             ? PartState.EMPTY
-            : written == passages.size() ? PartState.DONE : PartState.UNFINISHED;
+            : written == passages.size() && !hasTakenOver(passages, book)
+                ? PartState.DONE
+                : PartState.UNFINISHED;
       }
       case REASONS -> new Reasons(desk.session().edition(), desk.session()::table).state(book);
       case TARGETS -> Targets.state(book);
-      case OTHER ->
-          written(part.passages(desk.session().edition()), book) == 0
-              ? PartState.EMPTY
-              : PartState.DONE;
+      case OTHER -> {
+        List<PassageDefinition> passages = part.passages(desk.session().edition());
+        yield written(passages, book) == 0
+            ? PartState.EMPTY
+            : hasTakenOver(passages, book) ? PartState.UNFINISHED : PartState.DONE;
+      }
     };
+  }
+
+  private static boolean hasTakenOver(List<PassageDefinition> passages, Book book) {
+    return passages.stream()
+        .map(PassageDefinition::key)
+        .anyMatch(new TakenOver(book)::isUnconfirmed);
   }
 
   private static long written(List<PassageDefinition> passages, Book book) {

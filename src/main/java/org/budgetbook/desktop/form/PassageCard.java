@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.budgetbook.book.Book;
+import org.budgetbook.book.TakenOver;
 import org.budgetbook.desktop.control.ActionQueue;
 import org.budgetbook.desktop.control.PartState;
 import org.budgetbook.edition.EntryKey;
@@ -43,7 +44,8 @@ final class PassageCard extends VBox {
     label.getStyleClass().add("form-card-title");
     label.setMinWidth(Region.USE_PREF_SIZE);
     state = new StateChip(desk.messages());
-    confirm.setText(desk.text("form.reason.confirm"));
+    confirm.setText(
+        desk.text(passage.reasonFor() == null ? "form.taken-over.confirm" : "form.reason.confirm"));
     confirm.getStyleClass().add("small");
     confirm.setMinWidth(Region.USE_PREF_SIZE);
     confirm.managedProperty().bind(confirm.visibleProperty());
@@ -86,8 +88,14 @@ final class PassageCard extends VBox {
   void show(Book book) {
     saved.show(book);
     if (passage.reasonFor() == null) {
+      boolean taken = new TakenOver(book).isUnconfirmed(passage.key());
       boolean written = book.supplement().passages().contains(passage.key());
-      state.show(written ? PartState.DONE : PartState.EMPTY);
+      if (taken) {
+        state.showTakenOver();
+      } else {
+        state.show(written ? PartState.DONE : PartState.EMPTY);
+      }
+      confirm.setVisible(taken);
       return;
     }
     YearChange change = reasons.change(passage, book);

@@ -1,5 +1,6 @@
 package org.budgetbook.desktop.form;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.ElementEdit.PassageEdit;
 import org.budgetbook.book.Passage;
 import org.budgetbook.book.Placed;
+import org.budgetbook.book.TakenOver;
 import org.budgetbook.edition.PassageDefinition;
 import org.budgetbook.message.Message;
 import org.budgetbook.sheet.YearChange;
@@ -39,8 +41,17 @@ record PassageValue(PassageDefinition definition, Function<Book, Optional<YearCh
     return action(book, before, after, label);
   }
 
-  /** Says that the text still holds for the figure as it is now (已核对). */
+  /**
+   * Says that the text still holds (已核对): a reason for the figure as it is now, one of last year's
+   * for this year.
+   */
   Optional<Action> confirmed(Book book) {
+    if (definition.reasonFor() == null) {
+      return new TakenOver(book)
+          .confirm(List.of(definition.key()))
+          .map(edit ->
+              new Action(Message.of("form.action.passage.confirm", definition.label()), edit));
+    }
     Placed<Passage> before = book.supplement().passages().placed(definition.key()).orElse(null);
     if (before == null) {
       return Optional.empty();

@@ -38,6 +38,10 @@ final class StateChip extends Label {
     }
   }
 
+  void showTakenOver() {
+    show("form.state.taken-over", "state-unfinished");
+  }
+
   private void show(String key, String style) {
     setText(messages.text(key));
     getStyleClass().removeAll(STYLES);
