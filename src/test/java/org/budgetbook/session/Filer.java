@@ -25,7 +25,8 @@ final class Filer {
       }
       int version = budget.filings().version();
       packages
-          .file(budget, Path.of(args[2], version + ".budgetpkg"), null, Progress.SILENT)
+          .file(
+              budget, Path.of(args[2], "%05d.budgetpkg".formatted(version)), null, Progress.SILENT)
           .toCompletableFuture()
           .join();
       say("filed " + version);
