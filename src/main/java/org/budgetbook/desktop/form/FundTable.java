@@ -18,7 +18,6 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.book.Project;
 import org.budgetbook.desktop.control.ActionQueue;
-import org.budgetbook.message.Message;
 import org.budgetbook.money.AmountFormat;
 import org.budgetbook.money.AmountUnit;
 import org.budgetbook.money.Money;
@@ -63,7 +62,7 @@ final class FundTable extends VBox {
       grid.addRow(row++, name, cell(part, FundPart.Span.TERM), cell(part, FundPart.Span.ANNUAL));
     }
     comparison.setId("fund-comparison");
-    take.setText(desk.text("form.funds.take"));
+    take.setId("fund-take");
     take.setMinWidth(Region.USE_PREF_SIZE);
     take.managedProperty().bind(take.visibleProperty());
     take.setOnAction(event -> take());
@@ -101,18 +100,10 @@ final class FundTable extends VBox {
     return ("funds-" + span + "-" + part).toLowerCase(Locale.ROOT);
   }
 
-  /** Takes the ledger's amount as local funds of the year, where nothing is entered yet. */
+  /** Takes the ledger's amount; as local funds where nothing is entered yet. */
   private void take() {
-    var _ =
-        queue.submit(book ->
-            Targets.change(
-                book,
-                project.code(),
-                target ->
-                    FundPart.Span.ANNUAL.in(
-                        target,
-                        FundPart.LOCAL.in(target.annual(), Targets.budgeted(book, project.code()))),
-                Message.of("form.action.funds.take", project.name())));
+    save();
+    var _ = queue.submit(book -> BudgetedFunds.take(book, project));
   }
 
   void show(Book book) {
@@ -125,7 +116,11 @@ final class FundTable extends VBox {
     comparison.setText(comparison(target.annual().total(), budgeted));
     comparison.getStyleClass().removeAll("form-good", "form-attention");
     comparison.getStyleClass().add(agrees ? "form-good" : "form-attention");
-    take.setVisible(target.annual().total().isZero() && !agrees);
+    take.setText(
+        target.annual().total().isZero()
+            ? desk.text("form.funds.take")
+            : desk.text("form.funds.follow", AMOUNT.format(budgeted)));
+    take.setVisible(BudgetedFunds.of(book, project.code()).isPresent());
   }
 
   private String comparison(Money annual, Money budgeted) {

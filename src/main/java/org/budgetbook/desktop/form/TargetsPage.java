@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Project;
 import org.budgetbook.book.ProjectCode;
+import org.budgetbook.desktop.control.ActionQueue;
 import org.budgetbook.desktop.control.Page;
 import org.budgetbook.desktop.control.PartState;
 import org.budgetbook.money.Money;
@@ -27,6 +29,7 @@ final class TargetsPage implements Page {
   private final BorderPane root = new BorderPane();
   private final ListView<Entry> list = new ListView<>();
   private final Label summary = new Label();
+  private final Hyperlink follow = new Hyperlink();
   private final Label none;
   private final Following following;
   private @Nullable TargetForm form;
@@ -45,7 +48,16 @@ final class TargetsPage implements Page {
     list.setAccessibleText(desk.text("form.title.targets"));
     list.setCellFactory(view -> new ProjectCell());
     VBox.setVgrow(list, Priority.ALWAYS);
-    VBox left = new VBox(title, summary, list);
+    ActionQueue queue = desk.queue();
+    follow.setId("targets-follow");
+    follow.setWrapText(true);
+    follow.managedProperty().bind(follow.visibleProperty());
+    follow.setVisible(false);
+    follow.setOnAction(event -> {
+      save();
+      var _ = queue.submit(BudgetedFunds::takeAll);
+    });
+    VBox left = new VBox(title, summary, follow, list);
     left.getStyleClass().add("target-list");
     none = new Label(desk.text("form.target.none"));
     none.getStyleClass().add("form-hint");
@@ -100,6 +112,9 @@ final class TargetsPage implements Page {
     showList(entries);
     long done = entries.stream().filter(entry -> entry.state() == PartState.DONE).count();
     summary.setText(desk.text("form.target.summary", entries.size(), done));
+    long differing = BudgetedFunds.differing(book);
+    follow.setText(desk.text("form.target.follow", differing));
+    follow.setVisible(differing > 0);
     if (form != null) {
       form.show(book);
     }
