@@ -52,7 +52,7 @@ final class BudgetPane extends BorderPane {
     this.preferences = preferences;
     background = new Background(messages);
     top = new TopBar(messages, actions);
-    status = new StatusLine(messages, this::resetZoom, () -> chooseId(CheckPlaces.PART));
+    status = new StatusLine(messages, this::resetZoom, this::openChecks);
     UnitFilter units = top.units();
     units.offer(session.book());
     register =
@@ -214,6 +214,10 @@ final class BudgetPane extends BorderPane {
   /** Goes to the finished book. */
   void choosePreview() {
     chooseId(BudgetParts.PREVIEW);
+  }
+
+  private void openChecks() {
+    register.checks().open();
   }
 
   /** Goes to the next finding of the checks, or to the one before. */

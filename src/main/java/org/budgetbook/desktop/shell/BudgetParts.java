@@ -86,7 +86,7 @@ final class BudgetParts {
     checks = new CheckPlaces(board, places, messages, status, actions);
     this.failed = failed;
     book = new BookPlaces(narrative, places, flow.output(), actions);
-    handIn = new HandInPlaces(session, flow.packages(), choose);
+    handIn = new HandInPlaces(session, flow.packages(), checks::open, choose);
     inspector =
         new Inspector(
             session,
@@ -168,7 +168,7 @@ final class BudgetParts {
   private Part checking(Part.Group group) {
     String title = messages.text("checks.title");
     return new Part(
-        CheckPlaces.PART, group, "", title, title, "checks", checks::page, book -> PartState.EMPTY);
+        CheckPlaces.PART, group, "", title, title, "review", checks::page, book -> PartState.EMPTY);
   }
 
   private Part entry(String id, Part.Group group) {

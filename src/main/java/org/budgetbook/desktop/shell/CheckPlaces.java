@@ -124,6 +124,15 @@ final class CheckPlaces implements CheckDesk {
         });
   }
 
+  /** Shows the findings, the first error before all else. */
+  void open() {
+    places.choose(PART);
+    page.listed().stream()
+        .filter(finding -> finding.level() == Level.ERROR)
+        .findFirst()
+        .ifPresent(page::select);
+  }
+
   /** Shows a finding where it is told in full. */
   void open(Finding finding) {
     places.choose(PART);
@@ -152,7 +161,7 @@ final class CheckPlaces implements CheckDesk {
 
   @Override
   public void explain() {
-    actions.openManual();
+    actions.openManual("checks");
   }
 
   @Override

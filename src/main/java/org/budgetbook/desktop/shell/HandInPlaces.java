@@ -29,16 +29,20 @@ final class HandInPlaces implements HandInDesk {
 
   private final BudgetSession session;
   private final PackageWork work;
+  private final Runnable findings;
   private final Consumer<String> choose;
   private final BookNarrative narrative;
   private final Failures failures = new Failures();
 
   /**
+   * @param findings shows what the checks found
    * @param choose shows the part of that id
    */
-  HandInPlaces(BudgetSession session, PackageWork work, Consumer<String> choose) {
+  HandInPlaces(
+      BudgetSession session, PackageWork work, Runnable findings, Consumer<String> choose) {
     this.session = session;
     this.work = work;
+    this.findings = findings;
     this.choose = choose;
     narrative = new BookNarrative(session);
   }
@@ -51,7 +55,7 @@ final class HandInPlaces implements HandInDesk {
         "",
         title,
         title,
-        "preview",
+        "package",
         () ->
             new HandInPage(
                 this,
@@ -87,7 +91,7 @@ final class HandInPlaces implements HandInDesk {
 
   @Override
   public void showFindings() {
-    choose.accept(CheckPlaces.PART);
+    findings.run();
   }
 
   @Override

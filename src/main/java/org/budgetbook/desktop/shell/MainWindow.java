@@ -283,9 +283,14 @@ final class MainWindow implements WindowActions {
   @Override
   public void openManual() {
     Part shown = budget == null ? null : budget.shown();
+    openManual(shown == null ? "start" : shown.chapter());
+  }
+
+  @Override
+  public void openManual(String chapter) {
     manual.open(
         root.getScene().getWindow(),
-        shown == null ? "start" : shown.chapter(),
+        chapter,
         root.getStyle(),
         budget == null ? null : budget.session().edition());
   }

@@ -38,7 +38,10 @@ interface WindowActions {
   /** Asks which unit's part to write, and where. */
   void exportPart();
 
+  /** Opens the manual at what is in view. */
   void openManual();
+
+  void openManual(String chapter);
 
   void nextTextSize();
 

@@ -46,6 +46,7 @@ final class WorkspaceFlow implements StartActions {
 
   private Opening.@Nullable Damaged damaged;
   private @Nullable Path locked;
+  private @Nullable Path named;
 
   WorkspaceFlow(
       DesktopServices services,
@@ -57,6 +58,7 @@ final class WorkspaceFlow implements StartActions {
       FileQuestions files,
       IncomingFlow incoming) {
     this.services = services;
+    this.named = services.named().orElse(null);
     this.background = background;
     this.notices = notices;
     this.messages = messages;
@@ -84,11 +86,9 @@ final class WorkspaceFlow implements StartActions {
           cards.stream()
               .filter(card -> budget.isPresent() && card.id() == budget.get())
               .findFirst()
-              .filter(card -> services.named().isEmpty())
+              .filter(card -> named == null)
               .ifPresentOrElse(this::open, this::showStart);
-          if (workspace != null) {
-            services.named().ifPresent(packages()::receive);
-          }
+          showNamed();
         },
         sentence ->
             window.show(
@@ -136,6 +136,16 @@ final class WorkspaceFlow implements StartActions {
   private void take(LoadedWorkspace loaded) {
     accept(loaded);
     showStart();
+    showNamed();
+  }
+
+  /** The package that the program was started with, once a workspace is open to take it in. */
+  private void showNamed() {
+    Path file = named;
+    if (file != null && workspace != null) {
+      named = null;
+      packages().receive(file);
+    }
   }
 
   @Override
@@ -283,7 +293,6 @@ final class WorkspaceFlow implements StartActions {
         messages.text("start.work.open"),
         progress -> load(opening.get()),
         loaded -> {
-          accept(loaded);
           if (before != null) {
             background.run(
                 () -> {
@@ -293,7 +302,7 @@ final class WorkspaceFlow implements StartActions {
                 closed -> {},
                 notices::failed);
           }
-          showStart();
+          take(loaded);
         });
   }
 

@@ -68,6 +68,21 @@ class FindingsPageTest extends RealWindow {
   }
 
   @Test
+  void the_status_line_leads_to_the_first_error() {
+    assertEquals(messages.text("checks.level.warning"), shown());
+    negate(1);
+    Fx.await("the error shows", () -> errors() > 0);
+    assertEquals(messages.text("checks.level.warning"), shown(), "what was being read stays");
+    press("#checks");
+    assertEquals(messages.text("checks.level.error"), shown());
+  }
+
+  /** The level of the finding that is told in full. */
+  private String shown() {
+    return text(".finding-detail .finding-level");
+  }
+
+  @Test
   void f8_leads_to_the_cell_of_the_next_finding() {
     negate(1);
     Fx.await("the error shows", () -> errors() > 0);

@@ -51,10 +51,12 @@ class HandInTest extends RealWindow {
 
     press("#sign-key");
     press("#key-new");
+    assertFalse(isSeen("#key-password"), "a key that is being made has no password to ask for");
     type("#key-fresh", "eight-or-more");
     type("#key-again", "eight-or-more");
     press("#key-make");
     Fx.await("the key is made", () -> !((Label) node("#key-said")).getText().isEmpty());
+    assertTrue(isSeen("#key-password"));
     press("#handin-make");
 
     Fx.await("it is handed in", () -> find("#handin-reopen") != null);
@@ -147,6 +149,21 @@ class HandInTest extends RealWindow {
   }
 
   @Test
+  void a_package_opened_by_double_click_is_shown_once_the_workspace_is_unlocked() {
+    Path first = folder.resolve("first.budgetpkg");
+    handInTwice(first, folder.resolve("second.budgetpkg"));
+    TemporaryDesktop desktop = desktop("bureau");
+    desktop.with(SampleBook.book());
+    // By another desk, as the day before: this one has not been told the password.
+    new WorkspaceDesk(Resources.ofProgram(), Clock.systemUTC())
+        .changePassword(desktop.userWorkspace(), "secret");
+    start(desktop.naming(first));
+    type("#password", "secret");
+    press("#unlock");
+    Fx.await("the package is shown", () -> find("#receive") != null);
+  }
+
+  @Test
   void packages_of_departments_are_summed_up_into_a_folder_or_the_faulty_are_named()
       throws IOException {
     Path first = folder.resolve("first.budgetpkg");
@@ -163,6 +180,10 @@ class HandInTest extends RealWindow {
 
   private Stream<String> written() {
     return Stream.of(Objects.requireNonNull(folder.toFile().list()));
+  }
+
+  private boolean isSeen(String field) {
+    return Fx.call(() -> Objects.requireNonNull(node(field).getParent()).isVisible());
   }
 
   private void receive(Path file) {
