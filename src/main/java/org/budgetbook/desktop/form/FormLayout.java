@@ -1,5 +1,6 @@
 package org.budgetbook.desktop.form;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -35,6 +36,20 @@ final class FormLayout {
 
   void add(Node part) {
     body.getChildren().add(part);
+  }
+
+  /** Scrolls as far as a field of the form can be seen whole. */
+  static void bringIntoView(ScrollPane form, Node field) {
+    // A form that is shown for the first time has no places yet.
+    form.applyCss();
+    form.layout();
+    Bounds at = form.getContent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+    double seen = form.getViewportBounds().getHeight();
+    double hidden = form.getContent().getLayoutBounds().getHeight() - seen;
+    double top = form.getVvalue() * hidden;
+    if (hidden > 0 && (at.getMinY() < top || at.getMaxY() > top + seen)) {
+      form.setVvalue(Math.clamp((at.getCenterY() - seen / 2) / hidden, 0, 1));
+    }
   }
 
   ScrollPane root() {

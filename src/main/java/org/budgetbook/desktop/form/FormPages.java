@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.ProjectCode;
 import org.budgetbook.book.TakenOver;
@@ -78,9 +79,13 @@ public final class FormPages {
 
   /** Puts the keyboard into the field of a text, once its form is in view. */
   public void revealPassage(EntryKey passage) {
-    Node field = page(formOf(passage)).node().lookup("#" + PassageCard.fieldId(passage));
+    Node form = page(formOf(passage)).node();
+    Node field = form.lookup("#" + PassageCard.fieldId(passage));
     if (field != null) {
       field.requestFocus();
+      if (form instanceof ScrollPane scrolled) {
+        FormLayout.bringIntoView(scrolled, field);
+      }
     }
   }
 
