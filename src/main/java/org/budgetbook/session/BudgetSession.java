@@ -1,19 +1,11 @@
 package org.budgetbook.session;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
@@ -33,8 +25,6 @@ import org.budgetbook.store.BookId;
 import org.budgetbook.store.JournalEntry;
 import org.budgetbook.store.Workspace;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One open budget: the one place where an edit meets book, figures and store.
@@ -50,23 +40,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class BudgetSession implements AutoCloseable {
 
-  /** Longer than any save takes: what is not there then will not come. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  private static final Logger LOG = LoggerFactory.getLogger(BudgetSession.class);
-
   private final Workspace workspace;
   private final BookId id;
   private final Function<String, Edition> editions;
   private final Runnable onClose;
-  private final List<Consumer<Applied>> listeners = new CopyOnWriteArrayList<>();
-  private final List<Consumer<Saving>> watchers = new CopyOnWriteArrayList<>();
-  private final AtomicInteger underWay = new AtomicInteger();
-  private final Coming coming = new Coming();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().name("budgetbook-session").daemon().factory());
-
+  private final Listeners<Applied> listeners = new Listeners<>();
+  private final SessionWork work = new SessionWork();
   private final SessionFigures figures;
   private final SessionChecks checks;
   private final YearBefore before;
@@ -92,8 +71,8 @@ public final class BudgetSession implements AutoCloseable {
     this.before = new YearBefore(workspace, editions);
     this.checks =
         new SessionChecks(
-            rules, figures, this::edition, this::book, () -> before.tables(book()), worker);
-    this.filings = new SessionFilings(workspace, id, this, before, worker);
+            rules, figures, this::edition, this::book, () -> before.tables(book()), work);
+    this.filings = new SessionFilings(workspace, id, this, before, work);
     this.state = new State(book, edition, workspace.history(id));
   }
 
@@ -107,12 +86,12 @@ public final class BudgetSession implements AutoCloseable {
    * a failure when it was refused or could not be saved, and then nothing has changed.
    */
   public CompletionStage<Applied> apply(Action action) {
-    return later(() -> run(Step.DO, action, null));
+    return work.save(() -> run(Step.DO, action, null));
   }
 
   /** As {@link #apply(Action)}; what is given during one stay is one step of undo. */
   public CompletionStage<Applied> apply(Action action, Stay stay) {
-    return later(() -> {
+    return work.save(() -> {
       JournalEntry begun =
           state.history().nextUndo().filter(entry -> entry.seq() == stay.first()).orElse(null);
       Applied applied = run(Step.DO, action, begun);
@@ -130,7 +109,7 @@ public final class BudgetSession implements AutoCloseable {
    * @return ends as the action does
    */
   public <T> CompletionStage<T> expect(CompletionStage<T> action) {
-    return coming.add(action);
+    return work.coming().add(action);
   }
 
   /**
@@ -138,12 +117,12 @@ public final class BudgetSession implements AutoCloseable {
    * a failure when some of it was refused or could not be saved.
    */
   public CompletionStage<Void> settled(Runnable giving) {
-    return coming.all(giving);
+    return work.coming().all(giving);
   }
 
   /** Takes the latest action back; fails with a sentence when there is none. */
   public CompletionStage<Applied> undo() {
-    return later(() -> {
+    return work.save(() -> {
       JournalEntry done =
           state.history().nextUndo().orElseThrow(() -> RefusedException.of("session.undo.nothing"));
       Action action = new Action(done.label(), workspace.edit(id, done));
@@ -153,28 +132,11 @@ public final class BudgetSession implements AutoCloseable {
 
   /** Does again what was undone last; fails with a sentence when there is nothing. */
   public CompletionStage<Applied> redo() {
-    return later(() -> {
+    return work.save(() -> {
       JournalEntry done =
           state.history().nextRedo().orElseThrow(() -> RefusedException.of("session.redo.nothing"));
       return run(Step.REDO, new Action(done.label(), workspace.edit(id, done)), done);
     });
-  }
-
-  private CompletionStage<Applied> later(Supplier<Applied> work) {
-    try {
-      saving(underWay.incrementAndGet(), null);
-      return CompletableFuture.supplyAsync(work, worker)
-          .whenComplete((applied, failure) -> saving(underWay.decrementAndGet(), failure));
-    } catch (RejectedExecutionException closed) {
-      underWay.decrementAndGet();
-      return CompletableFuture.failedFuture(
-          new RefusedException(Message.of("session.closed"), closed));
-    }
-  }
-
-  private void saving(int count, @Nullable Throwable failure) {
-    Saving now = new Saving(count, failure);
-    watchers.forEach(watcher -> tell(watcher, now));
   }
 
   private Applied run(Step step, Action action, @Nullable JournalEntry done) {
@@ -204,7 +166,7 @@ public final class BudgetSession implements AutoCloseable {
       throw e;
     }
     Applied applied = new Applied(step, action, after, changes, nextUndo(), nextRedo(), entry.at());
-    listeners.forEach(listener -> tell(listener, applied));
+    listeners.tell(applied);
     checks.follow(action.edit(), changes, edition, after);
     return applied;
   }
@@ -218,22 +180,13 @@ public final class BudgetSession implements AutoCloseable {
     }
   }
 
-  private static <T> void tell(Consumer<T> listener, T news) {
-    try {
-      listener.accept(news);
-    } catch (RuntimeException e) {
-      LOG.error("a listener failed", e);
-    }
-  }
-
   /**
    * Tells of every applied action, on the session's thread, before its stage ends.
    *
    * @return ends it
    */
   public Runnable listen(Consumer<Applied> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return listeners.add(listener);
   }
 
   /**
@@ -242,8 +195,7 @@ public final class BudgetSession implements AutoCloseable {
    * @return ends it
    */
   public Runnable watchSaving(Consumer<Saving> watcher) {
-    watchers.add(watcher);
-    return () -> watchers.remove(watcher);
+    return work.watch(watcher);
   }
 
   /** The book as it was saved last. */
@@ -269,11 +221,6 @@ public final class BudgetSession implements AutoCloseable {
   /** All tables of one and the same state, by number. */
   public List<TableFigures> tables() {
     return tables(null);
-  }
-
-  /** The facts a figure is the sum of. */
-  public Explanation explain(CellAddress cell) {
-    return explain(cell, null);
   }
 
   /**
@@ -306,7 +253,7 @@ public final class BudgetSession implements AutoCloseable {
    * last; empty when there is none.
    */
   public CompletionStage<Optional<Book>> lastYear() {
-    return CompletableFuture.supplyAsync(() -> before.book(book().heading()), worker);
+    return work.ask(() -> before.book(book().heading()));
   }
 
   /** The versions that were handed in (上报); while the latest stands, every action is refused. */
@@ -324,20 +271,13 @@ public final class BudgetSession implements AutoCloseable {
    * row, with the time of its latest part.
    */
   public CompletionStage<List<HistoryEntry>> history(int limit) {
-    return CompletableFuture.supplyAsync(
-        () -> HistoryRows.of(workspace.journal(id)).reversed().stream().limit(limit).toList(),
-        worker);
+    return work.ask(
+        () -> HistoryRows.of(workspace.journal(id)).reversed().stream().limit(limit).toList());
   }
 
   /** What the action of a history entry changed, as it was first done. */
   public CompletionStage<Edit> edit(HistoryEntry entry) {
-    return CompletableFuture.supplyAsync(
-        () ->
-            workspace.edit(
-                id,
-                new JournalEntry(
-                    entry.actsOn(), Step.DO, entry.actsOn(), entry.label(), entry.at())),
-        worker);
+    return work.ask(() -> workspace.edit(id, entry.begun()));
   }
 
   /** What undo would take back. */
@@ -353,10 +293,7 @@ public final class BudgetSession implements AutoCloseable {
   /** Ends after all actions given and expected so far. The workspace stays open. */
   @Override
   public void close() {
-    if (!coming.await(PATIENCE)) {
-      LOG.error("an action that was expected did not come");
-    }
-    worker.close();
+    work.close();
     onClose.run();
   }
 }

@@ -3,11 +3,7 @@ package org.budgetbook.session;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,8 +18,6 @@ import org.budgetbook.check.finding.Finding;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.figures.Changes;
 import org.budgetbook.figures.TableFigures;
-import org.budgetbook.message.Message;
-import org.budgetbook.message.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +37,8 @@ public final class SessionChecks {
   private final Supplier<Edition> edition;
   private final Supplier<Book> book;
   private final Supplier<List<TableFigures>> lastYear;
-  private final Executor worker;
-  private final List<Consumer<FindingChanges>> listeners = new CopyOnWriteArrayList<>();
+  private final SessionWork work;
+  private final Listeners<FindingChanges> listeners = new Listeners<>();
 
   /** Of the session's thread only; null while asleep. */
   private @Nullable BookChecks checks;
@@ -57,23 +51,23 @@ public final class SessionChecks {
       Supplier<Edition> edition,
       Supplier<Book> book,
       Supplier<List<TableFigures>> lastYear,
-      Executor worker) {
+      SessionWork work) {
     this.rules = rules;
     this.figures = figures;
     this.edition = edition;
     this.book = book;
     this.lastYear = lastYear;
-    this.worker = worker;
+    this.work = work;
   }
 
   /** How all rules stand after the actions given so far. */
   public CompletionStage<CheckReport> report() {
-    return later(() -> awake().report());
+    return work.ask(() -> awake().report());
   }
 
   /** The 勾稽关系核对表: every tie with both sides. */
   public CompletionStage<List<Tie>> ties() {
-    return later(() -> awake().ties());
+    return work.ask(() -> awake().ties());
   }
 
   /**
@@ -83,17 +77,7 @@ public final class SessionChecks {
    * @return ends it
    */
   public Runnable listen(Consumer<FindingChanges> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
-  }
-
-  private <T> CompletionStage<T> later(Supplier<T> work) {
-    try {
-      return CompletableFuture.supplyAsync(work, worker);
-    } catch (RejectedExecutionException closed) {
-      return CompletableFuture.failedFuture(
-          new RefusedException(Message.of("session.closed"), closed));
-    }
+    return listeners.add(listener);
   }
 
   private BookChecks awake() {
@@ -120,7 +104,7 @@ public final class SessionChecks {
               ? known.follow(edit, changes, after, id -> figures.table(id, null))
               : difference(known.report(), begin(now, after).report());
       if (!found.isNone()) {
-        listeners.forEach(listener -> listener.accept(found));
+        listeners.tell(found);
       }
     } catch (RuntimeException e) {
       LOG.error("the checks could not follow an action", e);

@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.budgetbook.book.Book;
@@ -18,7 +14,6 @@ import org.budgetbook.exchange.PackageMaker.Stamp;
 import org.budgetbook.exchange.Receipt;
 import org.budgetbook.exchange.seal.SigningKey;
 import org.budgetbook.json.BookJsonReader;
-import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.store.BookId;
@@ -43,17 +38,17 @@ public final class SessionFilings {
   private final BookId id;
   private final BudgetSession budget;
   private final YearBefore before;
-  private final Executor worker;
-  private final List<Consumer<Filing>> listeners = new CopyOnWriteArrayList<>();
+  private final SessionWork work;
+  private final Listeners<Filing> listeners = new Listeners<>();
   private volatile @Nullable Submission latest;
 
   SessionFilings(
-      Workspace workspace, BookId id, BudgetSession budget, YearBefore before, Executor worker) {
+      Workspace workspace, BookId id, BudgetSession budget, YearBefore before, SessionWork work) {
     this.workspace = workspace;
     this.id = id;
     this.budget = budget;
     this.before = before;
-    this.worker = worker;
+    this.work = work;
     List<Submission> all = workspace.submissions().of(id);
     this.latest = all.isEmpty() ? null : all.getLast();
   }
@@ -83,7 +78,7 @@ public final class SessionFilings {
 
   /** All versions, the oldest first. */
   public CompletionStage<List<Filing>> all() {
-    return later(() -> workspace.submissions().of(id).stream().map(Filing::of).toList());
+    return work.ask(() -> workspace.submissions().of(id).stream().map(Filing::of).toList());
   }
 
   /**
@@ -92,13 +87,12 @@ public final class SessionFilings {
    * @return ends it
    */
   public Runnable listen(Consumer<Filing> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    return listeners.add(listener);
   }
 
   /** Opens the budget again for the next version (重新打开); fails with a sentence when it is open. */
   public CompletionStage<Filing> reopen() {
-    return later(() -> {
+    return work.ask(() -> {
       Submission known = latest;
       if (known == null || !known.isClosed()) {
         throw RefusedException.of("session.filing.open");
@@ -115,7 +109,7 @@ public final class SessionFilings {
    * sentence when the receipt is for anything else, or was altered.
    */
   public CompletionStage<ReceiptCard> look(Path receipt) {
-    return later(() -> {
+    return work.ask(() -> {
       Receipt read = Receipt.read(receipt);
       requireLatest(read);
       return card(read);
@@ -130,7 +124,7 @@ public final class SessionFilings {
    *     nothing
    */
   public CompletionStage<Filing> loadReceipt(Path file, String acceptedKey) {
-    return later(() -> {
+    return work.ask(() -> {
       Receipt receipt = Receipt.read(file);
       Submission known = requireLatest(receipt);
       card(receipt).requireKnownKey(acceptedKey);
@@ -160,7 +154,7 @@ public final class SessionFilings {
 
   /** What a version held. */
   CompletionStage<Book> book(int version) {
-    return later(() ->
+    return work.ask(() ->
         new BookJsonReader().read("book.json", workspace.submissions().bookJson(id, version)));
   }
 
@@ -171,7 +165,7 @@ public final class SessionFilings {
       Instant now,
       Supplier<@Nullable SigningKey> key,
       Progress progress) {
-    return later(() -> {
+    return work.ask(() -> {
       requireOpen();
       Made made =
           maker.make(
@@ -218,16 +212,7 @@ public final class SessionFilings {
   private Filing told(Submission version) {
     latest = version;
     Filing filing = Filing.of(version);
-    listeners.forEach(listener -> listener.accept(filing));
+    listeners.tell(filing);
     return filing;
-  }
-
-  private <T> CompletionStage<T> later(Supplier<T> work) {
-    try {
-      return CompletableFuture.supplyAsync(work, worker);
-    } catch (RejectedExecutionException closed) {
-      return CompletableFuture.failedFuture(
-          new RefusedException(Message.of("session.closed"), closed));
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.budgetbook.sheet;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +147,7 @@ abstract class FactSheet<F extends Fact> implements Sheet {
       }
     } else {
       id = book.nextFactId();
-      position = endPosition(book);
+      position = places(book).end();
     }
     SortedMap<String, String> before = new TreeMap<>(texts);
     Set<String> changed = new HashSet<>();
@@ -185,7 +184,7 @@ abstract class FactSheet<F extends Fact> implements Sheet {
       if (oldDraft != null) {
         edits.add(new DraftEdit(oldDraft, null));
       }
-      long place = oldFact != null ? position : freePosition(prepared, position);
+      long place = oldFact != null ? position : places(prepared).freeForFact(position);
       Placed<F> fact = new Placed<>(place, fact(id, texts, prepared));
       if (!fact.equals(oldFact)) {
         edits.add(edit(oldFact, fact));
@@ -195,7 +194,7 @@ abstract class FactSheet<F extends Fact> implements Sheet {
         edits.add(edit(oldFact, null));
       }
       Placed<Draft> draft = new Placed<>(position, new Draft(id, id(), texts));
-      edits.add(new DraftEdit(oldDraft, oldDraft == null ? freeDraft(book, draft) : draft));
+      edits.add(new DraftEdit(oldDraft, oldDraft == null ? places(book).free(draft) : draft));
     }
     return edits;
   }
@@ -231,17 +230,8 @@ abstract class FactSheet<F extends Fact> implements Sheet {
 
   @Override
   public final Optional<Edit> insert(Book book, RowId above, int count) {
-    List<SheetRow> rows = rows(book);
-    long next = endPosition(book);
-    long previous = next - Ordered.GAP;
-    Map<RowId, Long> positions = positions(book);
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).id().equals(above)) {
-        next = Objects.requireNonNull(positions.get(above));
-        previous = i == 0 ? next - Ordered.GAP : positionOf(positions, rows.get(i - 1).id());
-      }
-    }
-    long step = (next - previous) / (count + 1L);
+    RowPlaces.Gap gap = places(book).above(above, rows(book).stream().map(SheetRow::id).toList());
+    long step = gap.step(count);
     if (step < 1) {
       return Optional.empty();
     }
@@ -250,48 +240,15 @@ abstract class FactSheet<F extends Fact> implements Sheet {
     for (int i = 1; i <= count; i++) {
       Draft empty = new Draft(now.nextFactId(), id(), new TreeMap<>());
       DraftEdit edit =
-          new DraftEdit(null, freeDraft(now, new Placed<>(previous + i * step, empty)));
+          new DraftEdit(null, places(now).free(new Placed<>(gap.after() + i * step, empty)));
       now = now.apply(edit);
       edits.add(edit);
     }
     return asOne(edits);
   }
 
-  private Map<RowId, Long> positions(Book book) {
-    Map<RowId, Long> positions = new HashMap<>();
-    facts(book)
-        .allPlaced()
-        .forEach(fact -> positions.put(new RowId.OfFact(fact.value().id()), fact.position()));
-    book.supplement()
-        .drafts()
-        .allPlaced()
-        .forEach(draft -> positions.put(new RowId.OfFact(draft.value().id()), draft.position()));
-    return positions;
-  }
-
-  private static long positionOf(Map<RowId, Long> positions, RowId row) {
-    return Objects.requireNonNull(positions.get(row));
-  }
-
-  private long endPosition(Book book) {
-    return Math.max(facts(book).endPosition(), book.supplement().drafts().endPosition());
-  }
-
-  /** Drafts of other sheets count their positions beside other facts, so a place may be taken. */
-  private long freePosition(Book book, long wanted) {
-    long place = wanted;
-    while (facts(book).hasPosition(place)) {
-      place++;
-    }
-    return place;
-  }
-
-  private static Placed<Draft> freeDraft(Book book, Placed<Draft> draft) {
-    long place = draft.position();
-    while (book.supplement().drafts().hasPosition(place)) {
-      place++;
-    }
-    return new Placed<>(place, draft.value());
+  private RowPlaces<F> places(Book book) {
+    return RowPlaces.of(facts(book), book);
   }
 
   static Optional<Edit> asOne(List<Edit> edits) {

@@ -83,12 +83,12 @@ class FigureTypingTest {
   @Test
   void a_typed_figure_moves_the_figures_its_fact_stands_behind_and_no_other() {
     CellAddress cell = figureOf(BASIC, 1, null);
-    Fact fact = budget.explain(cell).facts().getFirst();
+    Fact fact = budget.explain(cell, null).facts().getFirst();
     Map<CellAddress, Money> before = figures(budget.tables());
     Map<CellAddress, Boolean> behind = new HashMap<>();
     before
         .keySet()
-        .forEach(figure -> behind.put(figure, budget.explain(figure).facts().contains(fact)));
+        .forEach(figure -> behind.put(figure, budget.explain(figure, null).facts().contains(fact)));
 
     apply(typing.type(new TypedFigure(cell, "=12.5+0.000001"), null));
 
@@ -111,7 +111,7 @@ class FigureTypingTest {
       BackedTable backed = budget.backedTable(table.definition().id(), null);
       figures(List.of(table))
           .forEach((cell, amount) -> {
-            List<Fact> facts = budget.explain(cell).facts();
+            List<Fact> facts = budget.explain(cell, null).facts();
             assertEquals(amount, facts.stream().map(Fact::amount).reduce(Money.ZERO, Money::plus));
             assertEquals(facts.size(), backed.factsBehind(cell));
           });
@@ -127,7 +127,8 @@ class FigureTypingTest {
     Money before = makeUp.explanation().total();
     apply(typing.typeAmount(first.id(), "1,234.56"));
     assertEquals(
-        before.minus(first.amount()).plus(Money.ofFen(123_456)), budget.explain(cell).total());
+        before.minus(first.amount()).plus(Money.ofFen(123_456)),
+        budget.explain(cell, null).total());
     assertEquals(new Answer.Same(), typing.typeAmount(first.id(), "1234.56"));
   }
 
@@ -144,11 +145,11 @@ class FigureTypingTest {
                     List.of(new TypedFigure(one, "5"), new TypedFigure(several, "6")), null));
     assertEquals("session.figure.range", refused.sentence().key());
     assertEquals(before, budget.book());
-    String printed = budget.edition().tableFormat().format(budget.explain(several).total());
+    String printed = budget.edition().tableFormat().format(budget.explain(several, null).total());
     apply(
         typing.typeAll(
             List.of(new TypedFigure(one, "5"), new TypedFigure(several, printed)), null));
-    assertEquals(Money.ofYuan(50_000), budget.explain(one).total());
+    assertEquals(Money.ofYuan(50_000), budget.explain(one, null).total());
   }
 
   @Test
@@ -190,7 +191,7 @@ class FigureTypingTest {
   @Test
   void the_history_says_newest_first_what_was_done_and_what_it_changed() {
     CellAddress one = figureOf(BASIC, 1, null);
-    Fact fact = budget.explain(one).facts().getFirst();
+    Fact fact = budget.explain(one, null).facts().getFirst();
     apply(typing.type(new TypedFigure(one, "5"), null));
     budget.undo().toCompletableFuture().join();
     List<HistoryEntry> history = budget.history(10).toCompletableFuture().join();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.ScrollPane;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageScroll extends ScrollPane {
 
-  static final double LEAST_ZOOM = 0.1;
-  static final double MOST_ZOOM = 4;
-
   private static final double ARROW_STEP = 48;
   private static final double OVERLAP = 40;
 
@@ -32,24 +28,16 @@ final class PageScroll extends ScrollPane {
 
   private final Pane content = new Pane();
   private final PageSheets sheets;
-  private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+  private final PageZoom zoom = new PageZoom();
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
   private Consumer<Place> follow = place -> {};
   private Runnable wants = () -> {};
-  private Fit fit = Fit.WIDTH;
   private int columns = 1;
   private @Nullable PreviewBook book;
   private PageRows rows = new PageRows(List.of(), 1, 1, 0);
   // A little above the first page, so that its upper edge is seen.
   private PageRows.Position position = new PageRows.Position(0, -0.02);
   private boolean placing;
-
-  /** What the zoom follows. */
-  enum Fit {
-    WIDTH,
-    PAGE,
-    NOTHING
-  }
 
   PageScroll(PageImages images) {
     sheets = new PageSheets(content, images);
@@ -82,7 +70,7 @@ final class PageScroll extends ScrollPane {
   }
 
   ReadOnlyDoubleProperty zoomProperty() {
-    return zoom.getReadOnlyProperty();
+    return zoom.property();
   }
 
   /** The page that most of the window shows. */
@@ -90,8 +78,8 @@ final class PageScroll extends ScrollPane {
     return page.getReadOnlyProperty();
   }
 
-  Fit fit() {
-    return fit;
+  PageZoom.Fit fit() {
+    return zoom.fit();
   }
 
   int columns() {
@@ -103,14 +91,13 @@ final class PageScroll extends ScrollPane {
     arrange();
   }
 
-  void fit(Fit how) {
-    fit = how;
+  void fit(PageZoom.Fit how) {
+    zoom.fit(how);
     arrange();
   }
 
   void zoom(double wanted) {
-    fit = Fit.NOTHING;
-    zoom.set(Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM));
+    zoom.set(wanted);
     arrange();
   }
 
@@ -192,12 +179,7 @@ final class PageScroll extends ScrollPane {
     if (now == null || width <= 0) {
       return;
     }
-    switch (fit) {
-      case WIDTH -> zoom.set(limited(PageRows.fitWidth(now.sizes(), columns, width)));
-      case PAGE ->
-          zoom.set(limited(PageRows.fitPage(now.sizes(), columns, width, viewportHeight())));
-      case NOTHING -> {}
-    }
+    zoom.follow(now.sizes(), columns, width, viewportHeight());
     PageRows.Position kept = position;
     rows = new PageRows(now.sizes(), columns, zoom.get(), (int) width);
     sheets.laid(now, rows);
@@ -207,10 +189,6 @@ final class PageScroll extends ScrollPane {
     layout();
     placing = false;
     place(kept);
-  }
-
-  private static double limited(double wanted) {
-    return Math.clamp(wanted, LEAST_ZOOM, MOST_ZOOM);
   }
 
   private double viewportHeight() {
@@ -283,7 +261,7 @@ final class PageScroll extends ScrollPane {
 
   /** A screenful; a page where whole pages are shown. */
   void screen(int direction) {
-    if (fit == Fit.PAGE) {
+    if (zoom.fit() == PageZoom.Fit.PAGE) {
       goTo(next(direction));
     } else {
       scrollBy(direction * (viewportHeight() - OVERLAP));

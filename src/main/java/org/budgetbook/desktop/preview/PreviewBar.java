@@ -52,8 +52,8 @@ final class PreviewBar extends HBox {
     explain(page, messages.text("preview.fit-page"));
     explain(two, messages.text("preview.two"));
     thumbnails.setSelected(true);
-    width.setOnAction(event -> fit(PageScroll.Fit.WIDTH));
-    page.setOnAction(event -> fit(PageScroll.Fit.PAGE));
+    width.setOnAction(event -> fit(PageZoom.Fit.WIDTH));
+    page.setOnAction(event -> fit(PageZoom.Fit.PAGE));
     two.setOnAction(event -> pages.columns(two.isSelected() ? 2 : 1));
     number.setId("preview-page");
     number.setPrefColumnCount(3);
@@ -170,7 +170,7 @@ final class PreviewBar extends HBox {
     showZoom();
   }
 
-  void fit(PageScroll.Fit fit) {
+  void fit(PageZoom.Fit fit) {
     pages.fit(fit);
     showZoom();
   }
@@ -200,7 +200,7 @@ final class PreviewBar extends HBox {
 
   private void showZoom() {
     percent.setText(messages.text("preview.percent", Math.round(100 * pages.zoomProperty().get())));
-    width.setSelected(pages.fit() == PageScroll.Fit.WIDTH);
-    page.setSelected(pages.fit() == PageScroll.Fit.PAGE);
+    width.setSelected(pages.fit() == PageZoom.Fit.WIDTH);
+    page.setSelected(pages.fit() == PageZoom.Fit.PAGE);
   }
 }

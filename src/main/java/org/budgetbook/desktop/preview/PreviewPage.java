@@ -194,8 +194,8 @@ public final class PreviewPage implements Page {
       case PLUS, EQUALS, ADD -> bar.zoomIn();
       case MINUS, SUBTRACT -> bar.zoomOut();
       case DIGIT0, NUMPAD0 -> bar.zoom(1);
-      case DIGIT1, NUMPAD1 -> bar.fit(PageScroll.Fit.WIDTH);
-      case DIGIT2, NUMPAD2 -> bar.fit(PageScroll.Fit.PAGE);
+      case DIGIT1, NUMPAD1 -> bar.fit(PageZoom.Fit.WIDTH);
+      case DIGIT2, NUMPAD2 -> bar.fit(PageZoom.Fit.PAGE);
       case DIGIT3, NUMPAD3 -> bar.columns(pages.columns() == 2 ? 1 : 2);
       case HOME -> pages.goTo(0);
       case END -> pages.goTo(Integer.MAX_VALUE);

@@ -65,7 +65,7 @@ class LiveTableTest {
   private List<Fact> factsAt(CellPlace place) {
     Cell.Figure figure =
         (Cell.Figure) budget.table(BASIC).rows().get(place.row()).cells().get(place.column());
-    return budget.explain(figure.address()).facts();
+    return budget.explain(figure.address(), null).facts();
   }
 
   @Test

@@ -66,7 +66,7 @@ class ThirdEditionTableTest {
   private Fact factAt(CellPlace place) {
     Cell.Figure figure =
         (Cell.Figure) budget.table(BASIC).rows().get(place.row()).cells().get(place.column());
-    return budget.explain(figure.address()).facts().getFirst();
+    return budget.explain(figure.address(), null).facts().getFirst();
   }
 
   @Test
