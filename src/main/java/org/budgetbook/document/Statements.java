@@ -10,10 +10,9 @@ import org.budgetbook.check.input.StatedFigure;
 import org.budgetbook.check.published.PublishedText.ListedNames;
 import org.budgetbook.check.published.PublishedText.ReasonedChange;
 import org.budgetbook.check.published.PublishedText.UnreasonedChange;
+import org.budgetbook.document.StatedChanges.Amount;
 import org.budgetbook.document.StatedSubjects.Subject;
-import org.budgetbook.edition.EntryDefinition;
 import org.budgetbook.edition.PublishedWording.Statement;
-import org.budgetbook.narrative.NarrativeFact;
 import org.budgetbook.narrative.NarrativeFact.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -34,32 +33,14 @@ final class Statements {
   private final String section;
   private final String text;
 
-  private final List<StatedFigure> stated = new ArrayList<>();
   private final List<ListedNames> lists = new ArrayList<>();
-  private final List<UnreasonedChange> unreasoned = new ArrayList<>();
+  private final StatedNumbers numbers;
+  private final StatedChanges changes;
 
-  private @Nullable Bound whole;
-  private @Nullable Bound main;
-  private @Nullable Bound last;
+  private @Nullable Amount whole;
+  private @Nullable Amount main;
+  private @Nullable Amount last;
   private int at;
-  private final List<ReasonedChange> reasoned = new ArrayList<>();
-
-  /** An amount, what it is of, and the change told of it. */
-  private static final class Bound {
-    final Subject subject;
-    final BigDecimal yuan;
-    final BigDecimal half;
-    @Nullable BigDecimal prior;
-    @Nullable BigDecimal change;
-    int direction;
-    int changeAt;
-
-    Bound(Subject subject, BigDecimal yuan, BigDecimal half) {
-      this.subject = subject;
-      this.yuan = yuan;
-      this.half = half;
-    }
-  }
 
   Statements(
       Patterns patterns,
@@ -79,6 +60,8 @@ final class Statements {
             forms);
     this.where = where;
     this.text = Patterns.plain(block.text());
+    this.numbers = new StatedNumbers(where);
+    this.changes = new StatedChanges(patterns, values, numbers, where, text);
   }
 
   Statements read() {
@@ -113,7 +96,7 @@ final class Statements {
   }
 
   List<StatedFigure> stated() {
-    return stated;
+    return numbers.all();
   }
 
   List<ListedNames> lists() {
@@ -122,11 +105,11 @@ final class Statements {
 
   /** Changes that are told with a reason. */
   List<ReasonedChange> reasoned() {
-    return reasoned;
+    return changes.reasoned();
   }
 
   List<UnreasonedChange> unreasoned() {
-    return unreasoned;
+    return changes.unreasoned();
   }
 
   /** A full stop or semicolon ends what a change can be of. */
@@ -137,65 +120,40 @@ final class Statements {
     }
   }
 
-  /** The rest of what a sentence said of its subject: a change wants a reason. */
   private void close() {
-    if (main != null && main.change != null && main.change.signum() != 0) {
-      String after = text.substring(main.changeAt);
-      Matcher reason = patterns.in("reason", after);
-      if (reason.find()) {
-        reasoned.add(
-            new ReasonedChange(
-                where,
-                main.subject.title(),
-                main.change,
-                after.substring(reason.end()).replaceAll("[\\u3002;].*$", "")));
-      } else {
-        unreasoned.add(new UnreasonedChange(where, main.subject.title(), main.change));
-      }
+    if (main != null) {
+      changes.close(main);
     }
     main = null;
   }
 
   private void same(String before) {
-    Bound of = main;
-    if (of != null && patterns.finds("same", before)) {
-      lastYear(of, of.yuan, of.half, before);
-      BigDecimal prior = of.prior;
-      if (prior != null) {
-        int sign = of.yuan.compareTo(prior);
-        state(
-            of.subject,
-            ".direction",
-            Kind.DIRECTION,
-            BigDecimal.ZERO,
-            BigDecimal.ZERO,
-            BigDecimal.valueOf(sign),
-            before);
-      }
+    if (main != null) {
+      changes.same(main, before);
     }
   }
 
   private void amount(String before, String after, BigDecimal yuan, BigDecimal half) {
-    int direction = direction(before);
+    int direction = changes.direction(before);
     Subject named = subjects.before(before);
     if (direction != 0 || patterns.finds("prior", before)) {
-      Bound of = main != null ? main : last;
+      Amount of = main != null ? main : last;
       if (of == null) {
         return;
       }
       if (direction == 0) {
-        of.prior = yuan;
+        of.prior(yuan);
         return;
       }
-      change(of, direction, yuan, half, before);
+      changes.change(of, direction, yuan, half, before, at);
       return;
     }
     if (named == null) {
       misnamed(before, yuan);
       return;
     }
-    state(named, "", Kind.AMOUNT, yuan, half, named.value(), before);
-    Bound bound = new Bound(named, yuan, half);
+    numbers.add(named, "", Kind.AMOUNT, yuan, half, named.value(), before);
+    Amount bound = new Amount(named, yuan, half);
     last = bound;
     if (main == null) {
       main = bound;
@@ -229,44 +187,15 @@ final class Statements {
     }
   }
 
-  private int direction(String before) {
-    return patterns.finds("up", before) ? 1 : patterns.finds("down", before) ? -1 : 0;
-  }
-
-  private void change(Bound of, int direction, BigDecimal yuan, BigDecimal half, String before) {
-    BigDecimal signed = direction < 0 ? yuan.negate() : yuan;
-    of.change = signed;
-    of.direction = direction;
-    of.changeAt = at;
-    BigDecimal prior = of.prior;
-    lastYear(of, prior == null ? of.yuan.subtract(signed) : prior, half.add(of.half), before);
-    state(
-        of.subject,
-        ".change",
-        Kind.CHANGE,
-        prior == null ? signed : yuan.multiply(BigDecimal.valueOf(direction)),
-        half.add(values.slack()).add(of.half),
-        prior == null ? null : of.yuan.subtract(prior),
-        before);
-    if (prior != null) {
-      state(
-          of.subject,
-          ".direction",
-          Kind.DIRECTION,
-          BigDecimal.valueOf(direction),
-          BigDecimal.ZERO,
-          BigDecimal.valueOf(of.yuan.compareTo(prior)),
-          before);
-    }
-  }
-
   private void percent(String before, BigDecimal number, BigDecimal half) {
-    int direction = direction(before);
+    int direction = changes.direction(before);
     if (direction != 0) {
-      rate(before, direction, number, half);
+      if (main != null) {
+        changes.rate(main, direction, number, half, before);
+      }
     } else if (patterns.finds("share", before) && last != null) {
-      Bound part = last;
-      Bound of = whole;
+      Amount part = last;
+      Amount of = whole;
       BigDecimal value = part.subject.value();
       boolean forms =
           part.subject.statement() != null && part.subject.statement().traits().contains("forms");
@@ -274,9 +203,11 @@ final class Statements {
       if (part == of && !forms) {
         return;
       }
-      state(
+      numbers.add(
           new Subject(
-              forms ? part.subject.name() + ".share" : "share." + section + context(part),
+              forms
+                  ? part.subject.name() + ".share"
+                  : "share." + section + "." + part.subject.name(),
               part.subject.title(),
               null,
               null),
@@ -291,49 +222,10 @@ final class Statements {
     }
   }
 
-  private static String context(Bound part) {
-    return "." + part.subject.name();
-  }
-
-  private void rate(String before, int direction, BigDecimal number, BigDecimal half) {
-    Bound of = main;
-    if (of == null) {
-      return;
-    }
-    BigDecimal change = of.change;
-    if (of.direction != 0 && of.direction != direction) {
-      state(
-          of.subject,
-          ".direction",
-          Kind.DIRECTION,
-          BigDecimal.valueOf(direction),
-          BigDecimal.ZERO,
-          BigDecimal.valueOf(of.direction),
-          before);
-      return;
-    }
-    BigDecimal base =
-        of.prior != null ? of.prior : change == null ? null : of.yuan.subtract(change);
-    if (base == null || change == null || base.signum() <= 0) {
-      return;
-    }
-    BigDecimal real = of.prior != null ? of.yuan.subtract(base) : change;
-    BigDecimal slack =
-        values.slack().multiply(BigDecimal.valueOf(300)).divide(base, MathContext.DECIMAL64);
-    state(
-        of.subject,
-        ".rate",
-        Kind.CHANGE_RATE,
-        direction < 0 ? number.negate() : number,
-        half.add(slack),
-        real.multiply(HUNDRED).divide(base, MathContext.DECIMAL64),
-        before);
-  }
-
   private void count(String before, BigDecimal number) {
     Subject named = subjects.counted(before);
     if (named != null) {
-      state(named, "", Kind.COUNT, number, BigDecimal.ZERO, named.value(), before);
+      numbers.add(named, "", Kind.COUNT, number, BigDecimal.ZERO, named.value(), before);
       last = null;
     }
   }
@@ -344,37 +236,7 @@ final class Statements {
     if (row != null) {
       String written = StatedSubjects.fragment(before);
       lists.add(new ListedNames(where, section, List.of(written), List.of(row.name()), false));
-      last = new Bound(StatedSubjects.row(row), yuan, BigDecimal.ZERO);
+      last = new Amount(StatedSubjects.row(row), yuan, BigDecimal.ZERO);
     }
-  }
-
-  /** What a text tells of last year under the name of the entered number. */
-  private void lastYear(Bound of, BigDecimal yuan, BigDecimal half, String before) {
-    Statement statement = of.subject.statement();
-    if (statement != null) {
-      for (EntryDefinition entry : values.lastYear(statement.figure())) {
-        Subject subject = new Subject(entry.key().value(), entry.label(), null, null);
-        state(subject, "", Kind.AMOUNT, yuan, half, null, before);
-      }
-    }
-  }
-
-  private void state(
-      Subject subject,
-      String suffix,
-      Kind kind,
-      BigDecimal value,
-      BigDecimal half,
-      @Nullable BigDecimal fact,
-      String before) {
-    String sentence = before.replaceAll("^.*[\\u3002;]", "");
-    stated.add(
-        new StatedFigure(
-            subject.name() + suffix,
-            where,
-            sentence.length() > 30 ? sentence.substring(sentence.length() - 30) : sentence,
-            value,
-            half,
-            new NarrativeFact(kind, subject.title(), fact, List.of(), List.of())));
   }
 }
