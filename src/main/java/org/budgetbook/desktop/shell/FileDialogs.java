@@ -72,6 +72,12 @@ final class FileDialogs implements FileQuestions {
   }
 
   @Override
+  public Optional<File> everything() {
+    FileChooser chooser = chooser("safety.do.import", "shell.file.everything", "*.zip");
+    return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+  }
+
+  @Override
   public Optional<File> export(ExportFormat format, String name) {
     FileChooser chooser =
         chooser("shell.export", "shell.file." + format.ending(), "*." + format.ending());

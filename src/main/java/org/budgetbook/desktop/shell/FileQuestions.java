@@ -42,6 +42,9 @@ interface FileQuestions {
    */
   Optional<File> everything(String name);
 
+  /** A file with everything of another workspace. */
+  Optional<File> everything();
+
   /**
    * A package, a key or a receipt.
    *

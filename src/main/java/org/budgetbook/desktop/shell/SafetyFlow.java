@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.budgetbook.book.Book;
 import org.budgetbook.desktop.start.SafetyActions;
 import org.budgetbook.desktop.start.SafetyPage;
+import org.budgetbook.desktop.start.UnlockPage;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.session.BackupCard;
@@ -125,6 +127,42 @@ final class SafetyFlow implements SafetyActions {
             messages.text("safety.do.export"),
             progress -> export.apply(file),
             budgets -> notices.done(messages.text("safety.done.export", budgets, file))));
+  }
+
+  @Override
+  public void importAll() {
+    files
+        .everything()
+        .map(File::toPath)
+        .ifPresent(file ->
+            background.run(
+                () -> WholeWorkspace.isSealed(file),
+                sealed -> {
+                  if (sealed) {
+                    UnlockPage page = UnlockPage.ofExport(messages, file, this::begin);
+                    page.ask(password -> take(file, password, page::complain));
+                    window.show(page);
+                  } else {
+                    take(file, "", notices::failed);
+                  }
+                },
+                notices::failed));
+  }
+
+  private record Taken(int added, int left) {}
+
+  private void take(Path file, String password, Consumer<String> refused) {
+    background.run(
+        () -> {
+          List<Book> books = new WholeWorkspace().read(file, password);
+          int added = workspace.addMissing(books).size();
+          return new Taken(added, books.size() - added);
+        },
+        taken -> {
+          notices.done(messages.text("safety.done.import", taken.added(), taken.left()));
+          flow.backToStart();
+        },
+        refused);
   }
 
   @Override

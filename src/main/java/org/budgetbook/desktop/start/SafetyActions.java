@@ -24,6 +24,9 @@ public interface SafetyActions {
   /** Asks for a file and writes everything of the workspace into it. */
   void exportAll();
 
+  /** Asks for such a file and adds those of its budgets that the workspace does not have. */
+  void importAll();
+
   /** Back to the budgets. */
   void leave();
 }

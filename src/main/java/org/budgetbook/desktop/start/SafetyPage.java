@@ -65,7 +65,10 @@ public final class SafetyPage extends BorderPane {
             more("safety.password.warning")),
         section(
             "safety.export",
-            row(button("export", actions::exportAll), button("backup", actions::backUp)),
+            row(
+                button("export", actions::exportAll),
+                button("import", actions::importAll),
+                button("backup", actions::backUp)),
             more("safety.export.more")),
         section("safety.backups", more("safety.backups.more"), rows));
     setCenter(form);

@@ -20,8 +20,21 @@ public final class UnlockPage extends BorderPane {
    * @param other runs when another workspace is wanted
    */
   public UnlockPage(Messages messages, Path file, Runnable other) {
+    this(messages, file, "start.unlock", "start.open-workspace", other);
+  }
+
+  /**
+   * Asks for the password of a file with everything of another workspace.
+   *
+   * @param back runs when it is not to be read
+   */
+  public static UnlockPage ofExport(Messages messages, Path file, Runnable back) {
+    return new UnlockPage(messages, file, "safety.unlock", "safety.do.back", back);
+  }
+
+  private UnlockPage(Messages messages, Path file, String title, String instead, Runnable other) {
     password.setId("password");
-    Button another = new Button(messages.text("start.open-workspace"));
+    Button another = new Button(messages.text(instead));
     another.setOnAction(event -> other.run());
     open.setText(messages.text("start.unlock.open"));
     open.setId("unlock");
@@ -33,8 +46,8 @@ public final class UnlockPage extends BorderPane {
     name.setWrapText(true);
     name.getStyleClass().add("form-summary");
     form.show(
-        "start.unlock",
-        FormLayout.named(messages.text("start.unlock.file"), name),
+        title,
+        FormLayout.named(messages.text(title + ".file"), name),
         FormLayout.named(messages.text("start.unlock.password"), password));
     setCenter(form);
   }

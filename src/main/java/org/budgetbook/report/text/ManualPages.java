@@ -66,8 +66,10 @@ public final class ManualPages {
             set.addAll(lines.text(text.pieces(), stationery.style("paragraph"), frame()));
         case ManualBlock.Item item -> set.addAll(item(item));
         case ManualBlock.Table table -> set.addAll(tables.set(table));
-        case ManualBlock.Program program ->
-            set.addAll(lines.program(program.lines(), stationery.style("program"), frame()));
+        case ManualBlock.Program program -> {
+          keep(set);
+          set.addAll(lines.program(program.lines(), stationery.style("program"), frame()));
+        }
         case ManualBlock.Picture picture -> picture(picture, set);
       }
     }
@@ -86,9 +88,7 @@ public final class ManualPages {
 
   /** A picture keeps to the words before it and to its caption. */
   private void picture(ManualBlock.Picture picture, List<SetLine> into) {
-    if (!into.isEmpty()) {
-      into.add(into.removeLast().keptWithNext());
-    }
+    keep(into);
     byte[] file = read(picture.file());
     SimpleDataRenderer renderer = SimpleDataRenderer.getInstance(file);
     int width = frame().width();
@@ -115,6 +115,13 @@ public final class ManualPages {
             List.of(new Piece(picture.caption(), Piece.Kind.PLAIN)),
             stationery.style("caption"),
             frame()));
+  }
+
+  /** What is shown keeps to the words that announce it. */
+  private static void keep(List<SetLine> set) {
+    if (!set.isEmpty()) {
+      set.add(set.removeLast().keptWithNext());
+    }
   }
 
   private byte[] read(String file) {

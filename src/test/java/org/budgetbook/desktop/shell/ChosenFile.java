@@ -30,6 +30,11 @@ record ChosenFile(File file) implements FileQuestions {
   }
 
   @Override
+  public Optional<File> everything() {
+    return Optional.of(file);
+  }
+
+  @Override
   public List<File> parts() {
     return List.of(file);
   }

@@ -64,7 +64,9 @@ public final class ManualShots {
     Fx.await("first run", () -> first.lookup("#start-sample") != null);
     write("start", first);
     Fx.run(() -> first.find("#start-new", Button.class).fire());
+    Fx.await("the steps", () -> first.lookup("#step-next") != null);
     Fx.run(() -> first.find("#step-next", Button.class).fire());
+    Fx.await("the second", () -> first.lookup("#department-name") != null);
     Fx.run(() -> {
       first.find("#department-name", TextField.class).setText("示范市文化和旅游局");
       first.find(".unit-code", TextField.class).setText("205001");

@@ -103,6 +103,11 @@ abstract class RealWindow {
   FileQuestions questions() {
     return new FileQuestions() {
       @Override
+      public Optional<File> everything() {
+        return Optional.ofNullable(chosen);
+      }
+
+      @Override
       public Optional<File> everything(String name) {
         return Optional.empty();
       }

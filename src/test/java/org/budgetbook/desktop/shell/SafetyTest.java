@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.budgetbook.desktop.Fx;
+import org.budgetbook.session.Opening;
+import org.budgetbook.session.WholeWorkspace;
+import org.budgetbook.session.WorkspaceSession;
 import org.junit.jupiter.api.Test;
 
 /** 安全与备份, from the first page to a workspace that asks for its password. */
@@ -42,5 +48,37 @@ class SafetyTest extends RealWindow {
             node("#safety-inspect").getParent().getParent().lookupAll(".start-more").stream()
                 .anyMatch(label -> ((Label) label).getText().contains("吕梁")));
     assertFalse(Fx.call(() -> ((Button) node("#safety-restore")).isDisabled()));
+  }
+
+  @Test
+  void everything_written_with_a_password_is_added_to_another_workspace_after_it_was_given()
+      throws IOException {
+    Path file = folder.resolve("all.zip");
+    export(file, "abc12345");
+    chosen = file.toFile();
+    TemporaryDesktop desktop = new TemporaryDesktop(folder);
+    start(desktop);
+    press("#safety");
+    press("#safety-import");
+    type("#password", "wrong");
+    press("#unlock");
+    Fx.await("it is refused", () -> !((Label) node("#complaint")).getText().isEmpty());
+    assertEquals(messages.text("session.export.password", file), text("#complaint"));
+    type("#password", "abc12345");
+    press("#unlock");
+    Fx.await("its card", () -> find(".card-next") != null);
+    assertEquals(messages.text("safety.done.import", 1, 0), text(".notice-done .label"));
+  }
+
+  /** What another computer's workspace with that password writes. */
+  private void export(Path file, String password) throws IOException {
+    TemporaryDesktop other = new TemporaryDesktop(Files.createDirectory(folder.resolve("other")));
+    other.with(other.published());
+    other.desk().changePassword(other.userWorkspace(), password);
+    other.desk().unlock(other.userWorkspace(), password);
+    Opening opening = other.desk().open(other.userWorkspace());
+    try (WorkspaceSession workspace = ((Opening.Opened) opening).workspace()) {
+      new WholeWorkspace().export(workspace, other.desk(), file);
+    }
   }
 }
