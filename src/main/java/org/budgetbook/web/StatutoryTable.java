@@ -123,7 +123,8 @@ final class StatutoryTable {
     target.attr("headers", String.join(" ", headers));
     switch (cell.setting()) {
       case FIGURE -> target.addClass("figure");
-      case CODE, TOTAL -> target.addClass("centre");
+      case TOTAL -> target.addClass("centre");
+      case CODE -> {}
       case NAME -> {
         if (cell.indent() > 0) {
           target.addClass("in" + cell.indent());

@@ -106,8 +106,8 @@ final class StatutoryGrid {
 
   private static Grid.Align align(BodyRow.Setting setting) {
     return switch (setting) {
-      case NAME -> Grid.Align.LEFT;
-      case CODE, TOTAL -> Grid.Align.CENTRE;
+      case NAME, CODE -> Grid.Align.LEFT;
+      case TOTAL -> Grid.Align.CENTRE;
       case FIGURE -> Grid.Align.RIGHT;
     };
   }

@@ -102,15 +102,18 @@ public final class Wording {
               table,
               column,
               Message.of("check.kind." + kind.kind().name().toLowerCase(Locale.ROOT)));
-      case Selector.Fixed fixed ->
-          Message.of("check.operand.cell", table, rowTitle(cells, binding), column);
-      case Selector.Coded coded ->
-          Message.of("check.operand.cell", table, rowTitle(cells, binding), column);
-      case Selector.Economic economic ->
-          Message.of("check.operand.cell", table, rowTitle(cells, binding), column);
-      case Selector.Here here ->
-          Message.of("check.operand.cell", table, rowTitle(cells, binding), column);
+      case Selector.Fixed fixed -> cell(table, rowTitle(cells, binding), column);
+      case Selector.Coded coded -> cell(table, rowTitle(cells, binding), column);
+      case Selector.Economic economic -> cell(table, rowTitle(cells, binding), column);
+      case Selector.Here here -> cell(table, rowTitle(cells, binding), column);
     };
+  }
+
+  /** Some layouts leave the title of a row of totals blank. */
+  private static Message cell(Message table, String row, String column) {
+    return row.isEmpty()
+        ? Message.of("check.operand.nameless", table, column)
+        : Message.of("check.operand.cell", table, row, column);
   }
 
   /** 表三. */

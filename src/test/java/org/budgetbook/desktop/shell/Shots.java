@@ -49,10 +49,15 @@ public final class Shots {
 
   /**
    * Writes into the folder named first; {@code start}, {@code sample}, {@code coming}, {@code
-   * going} or {@code large} after it: only those.
+   * going}, {@code edge} or {@code large} after it: only those.
    */
   public static void main(String[] args) throws IOException {
     Fx.start();
+    // The toolkit would run on for ever.
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+      failure.printStackTrace();
+      System.exit(1);
+    });
     new Shots(Files.createDirectories(Path.of(args[0])), args.length > 1 ? args[1] : "").all();
     System.exit(0);
   }
@@ -73,6 +78,11 @@ public final class Shots {
         if (only.isEmpty() || only.equals("going")) {
           new GoingShots(this).all(size, theme);
         }
+      }
+    }
+    if (only.isEmpty() || only.equals("edge")) {
+      for (Theme theme : Theme.values()) {
+        new EdgeShots(this).all(new Size(1366, 768), theme);
       }
     }
     if (only.isEmpty() || only.equals("large")) {
@@ -110,6 +120,7 @@ public final class Shots {
       }
       if (part.id().equals(BudgetParts.PREVIEW)) {
         Fx.await("the first page is drawn", () -> isDrawn(opened.lookup("#page-0")));
+        Fx.await("the pages in small are drawn", () -> areDrawn(opened));
       }
       Fx.await("totals", () -> !opened.find("#revenue", Label.class).getText().isEmpty());
       settle();
@@ -131,6 +142,12 @@ public final class Shots {
       write(prefix + "-palette-" + typed, opened.stage(), size, theme);
     }
     opened.close();
+  }
+
+  private static boolean areDrawn(Opened opened) {
+    return opened.stage().getScene().getRoot().lookupAll(".preview-thumbnail").stream()
+        .filter(paper -> paper.getScene() != null && paper.getParent().isVisible())
+        .allMatch(Shots::isDrawn);
   }
 
   /** Whether a page of the preview shows its picture. */
