@@ -7,16 +7,9 @@ import java.util.SortedMap;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.book.FactId;
-import org.budgetbook.book.UnitCode;
 import org.budgetbook.catalog.Category;
-import org.budgetbook.catalog.DepartmentEconomicCode;
-import org.budgetbook.catalog.FunctionalCode;
-import org.budgetbook.catalog.FundSource;
-import org.budgetbook.catalog.GovernmentEconomicCode;
-import org.budgetbook.catalog.Timing;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Vocabulary;
-import org.budgetbook.money.Money;
 
 /** Basic expenditure (基本支出) line by line, in the shape of table 6. */
 final class BasicSheet extends LineSheet {
@@ -75,16 +68,7 @@ final class BasicSheet extends LineSheet {
 
   @Override
   BudgetLine fact(FactId id, Map<String, String> texts, Book book) {
-    return new BudgetLine(
-        id,
-        new UnitCode(texts.getOrDefault(LineColumns.UNIT, "")),
-        new FunctionalCode(texts.getOrDefault(LineColumns.FUNCTIONAL, "")),
-        shared.meaning(texts, LineColumns.CATEGORY, Category.class),
-        new DepartmentEconomicCode(texts.getOrDefault(LineColumns.DEPARTMENT_ECONOMIC, "")),
-        new GovernmentEconomicCode(texts.getOrDefault(LineColumns.GOVERNMENT_ECONOMIC, "")),
-        null,
-        shared.meaning(texts, LineColumns.SOURCE, FundSource.class),
-        shared.meaning(texts, LineColumns.TIMING, Timing.class),
-        Money.parseYuan(texts.getOrDefault(LineColumns.AMOUNT, "")));
+    Category category = shared.meaning(texts, LineColumns.CATEGORY, Category.class);
+    return shared.line(id, texts, category, null);
   }
 }

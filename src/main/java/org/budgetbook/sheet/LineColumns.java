@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.FactId;
+import org.budgetbook.book.ProjectCode;
 import org.budgetbook.book.Unit;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.catalog.CatalogKind;
@@ -21,6 +23,8 @@ import org.budgetbook.catalog.Timing;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.Message;
+import org.budgetbook.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The columns that both grids of budget lines share, and what they say of each other. */
 final class LineColumns {
@@ -130,6 +134,24 @@ final class LineColumns {
     texts.put(TIMING, vocabulary.word(line.timing()));
     texts.put(AMOUNT, line.amount().toYuanText());
     return texts;
+  }
+
+  /** The line of such texts; every required column has one. */
+  BudgetLine line(
+      FactId id, Map<String, String> texts, Category category, @Nullable ProjectCode project) {
+    String department = texts.get(DEPARTMENT_ECONOMIC);
+    String government = texts.get(GOVERNMENT_ECONOMIC);
+    return new BudgetLine(
+        id,
+        new UnitCode(texts.getOrDefault(UNIT, "")),
+        new FunctionalCode(texts.getOrDefault(FUNCTIONAL, "")),
+        category,
+        department == null ? null : new DepartmentEconomicCode(department),
+        government == null ? null : new GovernmentEconomicCode(government),
+        project,
+        meaning(texts, SOURCE, FundSource.class),
+        meaning(texts, TIMING, Timing.class),
+        Money.parseYuan(texts.getOrDefault(AMOUNT, "")));
   }
 
   /** The value a word of these columns means; the texts are plain, so it means one. */

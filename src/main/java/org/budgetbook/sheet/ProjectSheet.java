@@ -13,17 +13,10 @@ import org.budgetbook.book.FactId;
 import org.budgetbook.book.Placed;
 import org.budgetbook.book.Project;
 import org.budgetbook.book.ProjectCode;
-import org.budgetbook.book.UnitCode;
 import org.budgetbook.catalog.Category;
-import org.budgetbook.catalog.DepartmentEconomicCode;
-import org.budgetbook.catalog.FunctionalCode;
-import org.budgetbook.catalog.FundSource;
-import org.budgetbook.catalog.GovernmentEconomicCode;
 import org.budgetbook.catalog.ProjectClass;
-import org.budgetbook.catalog.Timing;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Vocabulary;
-import org.budgetbook.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,18 +139,7 @@ final class ProjectSheet extends LineSheet {
 
   @Override
   BudgetLine fact(FactId id, Map<String, String> texts, Book book) {
-    String department = texts.get(LineColumns.DEPARTMENT_ECONOMIC);
-    String government = texts.get(LineColumns.GOVERNMENT_ECONOMIC);
-    return new BudgetLine(
-        id,
-        new UnitCode(texts.getOrDefault(LineColumns.UNIT, "")),
-        new FunctionalCode(texts.getOrDefault(LineColumns.FUNCTIONAL, "")),
-        Category.PROJECT,
-        department == null ? null : new DepartmentEconomicCode(department),
-        government == null ? null : new GovernmentEconomicCode(government),
-        new ProjectCode(texts.getOrDefault(LineColumns.PROJECT, "")),
-        shared.meaning(texts, LineColumns.SOURCE, FundSource.class),
-        shared.meaning(texts, LineColumns.TIMING, Timing.class),
-        Money.parseYuan(texts.getOrDefault(LineColumns.AMOUNT, "")));
+    ProjectCode project = new ProjectCode(texts.getOrDefault(LineColumns.PROJECT, ""));
+    return shared.line(id, texts, Category.PROJECT, project);
   }
 }

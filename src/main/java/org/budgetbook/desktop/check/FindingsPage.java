@@ -31,6 +31,7 @@ public final class FindingsPage implements Page {
   private final Label summary = new Label();
   private final FindingsView findings;
   private final TiesView ties;
+  private boolean attached;
   private final RulesView rules;
 
   public FindingsPage(FindingsBoard board, CheckDesk desk, Messages messages) {
@@ -86,6 +87,7 @@ public final class FindingsPage implements Page {
         .addListener((property, before, selected) -> {
           if (selected) {
             root.setCenter(content);
+            followTies();
             show();
           }
         });
@@ -99,12 +101,21 @@ public final class FindingsPage implements Page {
 
   @Override
   public void attach() {
+    attached = true;
+    followTies();
     show();
   }
 
   @Override
   public void detach() {
+    attached = false;
+    followTies();
     findings.saveNote();
+  }
+
+  /** Hundreds of ties are read while they are looked at only. */
+  private void followTies() {
+    ties.follow(attached && ties.equals(root.getCenter()));
   }
 
   /** Selects a finding in the list. */
@@ -140,8 +151,5 @@ public final class FindingsPage implements Page {
     summary.getStyleClass().setAll("label", "checks-summary", errors == 0 ? "clean" : "faulty");
     findings.show(state);
     rules.show(state.report());
-    if (ties.equals(root.getCenter())) {
-      ties.refresh();
-    }
   }
 }

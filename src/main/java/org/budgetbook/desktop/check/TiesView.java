@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -21,6 +20,7 @@ import org.budgetbook.check.Tie;
 import org.budgetbook.check.expression.TieState;
 import org.budgetbook.check.expression.Wording;
 import org.budgetbook.desktop.control.FindingsBoard;
+import org.budgetbook.desktop.control.FollowedState;
 import org.budgetbook.desktop.control.TextTable;
 import org.budgetbook.library.Messages;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +36,12 @@ final class TiesView extends BorderPane {
   private final TextTable table;
   private final TextField search = new TextField();
   private final Map<TieState, ToggleButton> states = new EnumMap<>(TieState.class);
+  private final FollowedState<List<Tie>> followed;
   private List<Tie> ties = List.of();
-  private long asked;
 
   TiesView(FindingsBoard board, CheckDesk desk, Messages messages) {
     this.board = board;
+    followed = board.ties(this::show);
     this.desk = desk;
     this.messages = messages;
     table =
@@ -79,18 +80,18 @@ final class TiesView extends BorderPane {
     setCenter(table);
   }
 
-  /** Reads the ties anew, beside the FX thread. */
-  void refresh() {
-    long number = ++asked;
-    board
-        .ties()
-        .whenComplete((read, failure) ->
-            Platform.runLater(() -> {
-              if (number == asked && failure == null) {
-                ties = read;
-                show();
-              }
-            }));
+  /** Keeps to the ties as they stand from now on, or no more. */
+  void follow(boolean on) {
+    if (on) {
+      followed.start();
+    } else {
+      followed.stop();
+    }
+  }
+
+  private void show(List<Tie> read) {
+    ties = read;
+    show();
   }
 
   private void show() {

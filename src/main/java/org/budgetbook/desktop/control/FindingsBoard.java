@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
@@ -56,10 +54,8 @@ public final class FindingsBoard {
   private final ActionQueue queue;
   private final Consumer<Throwable> failed;
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
-  private final AtomicLong asked = new AtomicLong();
-  private long shown;
+  private final FollowedState<State> followed;
   private @Nullable State state;
-  private @Nullable Runnable listening;
 
   /**
    * @param failed is told what went wrong, on the FX thread
@@ -68,44 +64,23 @@ public final class FindingsBoard {
     this.session = session;
     this.failed = failed;
     queue = new ActionQueue(session, Runnable::run);
+    // The session tells of an action before the checks follow it, on the thread on which the report
+    // is then made: it comes after both.
+    followed =
+        new FollowedState<>(
+            changed -> session.listen(applied -> changed.run()),
+            () -> session.checks().report().thenApply(report -> new State(report, session.book())),
+            this::take,
+            failed);
   }
 
   /** Follows the book from now on. */
   public void attach() {
-    if (listening == null) {
-      // The session tells of an action before the checks follow it, on the thread on which the
-      // report is then made: it comes after both.
-      Runnable end = session.listen(applied -> ask());
-      listening = end;
-      ask();
-    }
+    followed.start();
   }
 
   public void detach() {
-    if (listening != null) {
-      listening.run();
-      listening = null;
-    }
-  }
-
-  /** From any thread; an answer that a later one has overtaken is left aside. */
-  private void ask() {
-    long number = asked.incrementAndGet();
-    session
-        .checks()
-        .report()
-        .thenApply(report -> new State(report, session.book()))
-        .whenComplete((now, failure) ->
-            Platform.runLater(() -> {
-              if (failure != null) {
-                if (listening != null) {
-                  failed.accept(failure);
-                }
-              } else if (number > shown) {
-                shown = number;
-                take(now);
-              }
-            }));
+    followed.stop();
   }
 
   private void take(State now) {
@@ -128,9 +103,20 @@ public final class FindingsBoard {
     return Optional.ofNullable(state);
   }
 
-  /** The 勾稽关系核对表 as it stands. */
-  public CompletionStage<List<Tie>> ties() {
-    return session.checks().ties();
+  /**
+   * The 勾稽关系核对表, to be followed.
+   *
+   * @param show gets it after each change of the findings
+   */
+  public FollowedState<List<Tie>> ties(Consumer<List<Tie>> show) {
+    return new FollowedState<>(
+        changed -> {
+          watchers.add(changed);
+          return () -> watchers.remove(changed);
+        },
+        () -> session.checks().ties(),
+        show,
+        failed);
   }
 
   /**

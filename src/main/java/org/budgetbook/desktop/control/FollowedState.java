@@ -40,6 +40,7 @@ public final class FollowedState<T> {
 
   /** Shows the state as it is, and follows it from now on. */
   public void start() {
+    stop();
     end = follow.apply(() -> Platform.runLater(this::ask));
     ask();
   }
@@ -67,7 +68,10 @@ public final class FollowedState<T> {
             Platform.runLater(() -> {
               asked = false;
               if (failure != null) {
-                failed.accept(failure);
+                // What was asked may have been closed meanwhile, which troubles nobody any more.
+                if (end != null) {
+                  failed.accept(failure);
+                }
               } else {
                 show.accept(state);
               }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +15,7 @@ import org.budgetbook.check.expression.Wording;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Place;
 import org.budgetbook.desktop.control.FindingsBoard;
+import org.budgetbook.desktop.control.FollowedState;
 import org.budgetbook.desktop.control.TableFocus;
 import org.budgetbook.figures.CellAddress;
 import org.budgetbook.figures.TableFigures.Cell;
@@ -30,10 +30,9 @@ final class ChecksTab extends ScrollPane implements InspectorTab {
   private final Consumer<Finding> open;
   private final VBox body = new VBox();
   private @Nullable TableFocus looked;
+  private final FollowedState<List<Tie>> followed;
+  private boolean following;
   private List<Tie> ties = List.of();
-
-  /** What {@link #ties} belong to. */
-  private @Nullable CheckReport tied;
 
   ChecksTab(FindingsBoard board, Messages messages, Consumer<Finding> open) {
     this.board = board;
@@ -45,9 +44,13 @@ final class ChecksTab extends ScrollPane implements InspectorTab {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("inspect-checks");
     setId("inspect-checks-tab");
+    followed = board.ties(this::show);
     board.watch(() -> {
       if (isVisible()) {
         look(looked);
+      } else {
+        following = false;
+        followed.stop();
       }
     });
   }
@@ -56,8 +59,9 @@ final class ChecksTab extends ScrollPane implements InspectorTab {
   public void look(@Nullable TableFocus focus) {
     looked = focus;
     Optional<CheckReport> report = board.state().map(FindingsBoard.State::report);
-    if (report.isPresent() && !report.get().equals(tied)) {
-      read(report.get());
+    if (!following) {
+      following = true;
+      followed.start();
     }
     body.getChildren().clear();
     if (focus == null || report.isEmpty()) {
@@ -92,17 +96,9 @@ final class ChecksTab extends ScrollPane implements InspectorTab {
             && target.address().row().equals(focus.part().key());
   }
 
-  private void read(CheckReport report) {
-    tied = report;
-    board
-        .ties()
-        .thenAccept(read ->
-            Platform.runLater(() -> {
-              if (report.equals(tied)) {
-                ties = read;
-                look(looked);
-              }
-            }));
+  private void show(List<Tie> read) {
+    ties = read;
+    look(looked);
   }
 
   private void finding(Finding finding) {
