@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,25 +52,8 @@ final class DocumentSlips {
 
   // --- forms
 
-  private static List<int[]> forms(List<SourceLine> lines) {
-    List<int[]> forms = new ArrayList<>();
-    int begin = -1;
-    for (int i = 0; i < lines.size(); i++) {
-      String plain = lines.get(i).plain();
-      boolean title = plain.matches(".{0,20}项目支出绩效目标(申报)?表");
-      if (begin >= 0 && (title || plain.startsWith("十一、"))) {
-        forms.add(new int[] {begin, i});
-        begin = -1;
-      }
-      if (title) {
-        begin = i;
-      }
-    }
-    return forms;
-  }
-
   private List<SourceLine> formMissing(List<SourceLine> lines, Random random) {
-    List<int[]> forms = forms(lines);
+    List<int[]> forms = LineCells.forms(lines);
     int[] form = forms.get(random.nextInt(forms.size()));
     List<SourceLine> less = new ArrayList<>(lines.subList(0, form[0]));
     less.addAll(lines.subList(form[1], lines.size()));
@@ -80,69 +62,79 @@ final class DocumentSlips {
 
   private static Maker money(String label, long yuan) {
     return (lines, random) -> {
-      int[] at = amount(lines, random, cell -> cell.contains(label), random.nextBoolean() ? 0 : 1);
-      return at == null ? null : with(lines, at, plus(lines, at, yuan));
+      int[] at =
+          LineCells.amount(
+              lines, random, cell -> cell.contains(label), random.nextBoolean() ? 0 : 1);
+      return at == null ? null : LineCells.with(lines, at, LineCells.plus(lines, at, yuan));
     };
   }
 
   /** The year's total and its source, both: the form is sound in itself. */
   private @Nullable List<SourceLine> otherMoney(List<SourceLine> lines, Random random) {
-    List<int[]> forms = forms(lines);
+    List<int[]> forms = LineCells.forms(lines);
     int[] form = forms.get(random.nextInt(forms.size()));
-    int[] total = in(lines, form, "资金总额", 1);
-    int[] source = in(lines, form, "市县", 1);
+    int[] total = LineCells.in(lines, form, "资金总额", 1);
+    int[] source = LineCells.in(lines, form, "市县", 1);
     if (total == null || source == null) {
       return null;
     }
-    List<SourceLine> changed = with(lines, total, plus(lines, total, 10_000));
-    return with(changed, source, plus(lines, source, 10_000));
+    List<SourceLine> changed = LineCells.with(lines, total, LineCells.plus(lines, total, 10_000));
+    return LineCells.with(changed, source, LineCells.plus(lines, source, 10_000));
   }
 
   private @Nullable List<SourceLine> shortTerm(List<SourceLine> lines, Random random) {
-    List<int[]> forms = forms(lines);
+    List<int[]> forms = LineCells.forms(lines);
     int[] form = forms.get(random.nextInt(forms.size()));
-    int[] annual = in(lines, form, "资金总额", 1);
-    int[] term = in(lines, form, "资金总额", 0);
-    int[] source = in(lines, form, "市县", 0);
+    int[] annual = LineCells.in(lines, form, "资金总额", 1);
+    int[] term = LineCells.in(lines, form, "资金总额", 0);
+    int[] source = LineCells.in(lines, form, "市县", 0);
     if (annual == null || term == null || source == null) {
       return null;
     }
-    String less = plus(lines, annual, -1);
-    return with(with(lines, term, less), source, less);
+    String less = LineCells.plus(lines, annual, -1);
+    return LineCells.with(LineCells.with(lines, term, less), source, less);
   }
 
   private @Nullable List<SourceLine> tenThousand(List<SourceLine> lines, Random random) {
-    int[] at = amount(lines, random, cell -> cell.contains("年度资金总额"), 0);
+    int[] at = LineCells.amount(lines, random, cell -> cell.contains("年度资金总额"), 0);
     return at == null
         ? null
-        : with(
+        : LineCells.with(
             lines,
             at,
-            new java.math.BigDecimal(cell(lines, at).replace(",", ""))
+            new java.math.BigDecimal(LineCells.cell(lines, at).replace(",", ""))
                 .movePointLeft(4)
                 .setScale(2, java.math.RoundingMode.HALF_UP)
                 .toPlainString());
   }
 
   private @Nullable List<SourceLine> swapped(List<SourceLine> lines, Random random) {
-    List<int[]> forms = forms(lines);
-    int[] one = name(lines, forms.get(random.nextInt(forms.size())));
-    int[] other = name(lines, forms.get(random.nextInt(forms.size())));
-    if (one == null || other == null || cell(lines, one).equals(cell(lines, other))) {
+    List<int[]> forms = LineCells.forms(lines);
+    int[] one = LineCells.name(lines, forms.get(random.nextInt(forms.size())));
+    int[] other = LineCells.name(lines, forms.get(random.nextInt(forms.size())));
+    if (one == null
+        || other == null
+        || LineCells.cell(lines, one).equals(LineCells.cell(lines, other))) {
       return null;
     }
-    return with(with(lines, one, cell(lines, other)), other, cell(lines, one));
+    return LineCells.with(
+        LineCells.with(lines, one, LineCells.cell(lines, other)),
+        other,
+        LineCells.cell(lines, one));
   }
 
   private @Nullable List<SourceLine> misspelt(List<SourceLine> lines, Random random) {
-    List<int[]> forms = forms(lines);
-    int[] at = name(lines, forms.get(random.nextInt(forms.size())));
-    return at == null ? null : with(lines, at, without(cell(lines, at), random));
+    List<int[]> forms = LineCells.forms(lines);
+    int[] at = LineCells.name(lines, forms.get(random.nextInt(forms.size())));
+    return at == null
+        ? null
+        : LineCells.with(lines, at, LineCells.without(LineCells.cell(lines, at), random));
   }
 
   /** Left and right, as the print has it. */
   private @Nullable List<SourceLine> noValue(List<SourceLine> lines, Random random) {
-    List<int[]> places = places(lines, forms(lines), cell -> cell.matches("[≥≤]\\d+%"));
+    List<int[]> places =
+        LineCells.places(lines, LineCells.forms(lines), cell -> cell.matches("[≥≤]\\d+%"));
     if (places.isEmpty()) {
       return null;
     }
@@ -158,27 +150,28 @@ final class DocumentSlips {
   private @Nullable List<SourceLine> doubledInForm(List<SourceLine> lines, Random random) {
     List<int[]> places = new ArrayList<>();
     for (int[] place :
-        places(lines, forms(lines), cell -> cell.matches("[\\u4e00-\\u9fff，。]{8,}"))) {
+        LineCells.places(
+            lines, LineCells.forms(lines), cell -> cell.matches("[\\u4e00-\\u9fff，。]{8,}"))) {
       if (lines.get(place[0]).plain().matches("(项目概况|立项依据|项目设立必要性|项目实施计划).*") && place[1] > 0) {
         places.add(place);
       }
     }
     return places.isEmpty()
         ? null
-        : doubled(lines, places.get(random.nextInt(places.size())), random);
+        : LineCells.doubled(lines, places.get(random.nextInt(places.size())), random);
   }
 
   private @Nullable List<SourceLine> institution(List<SourceLine> lines, Random random) {
     List<int[]> places =
-        places(
+        LineCells.places(
             lines,
-            forms(lines),
+            LineCells.forms(lines),
             cell -> cell.equals(department) || cell.endsWith("-" + department));
     if (places.isEmpty()) {
       return null;
     }
     int[] at = places.get(random.nextInt(places.size()));
-    return with(lines, at, cell(lines, at).replace("办公室", "办办公室"));
+    return LineCells.with(lines, at, LineCells.cell(lines, at).replace("办公室", "办办公室"));
   }
 
   // --- text
@@ -214,14 +207,14 @@ final class DocumentSlips {
       return null;
     }
     int[] at = places.get(random.nextInt(places.size()));
-    Matcher matcher = what.matcher(cell(lines, at));
+    Matcher matcher = what.matcher(LineCells.cell(lines, at));
     return matcher.find()
-        ? with(
+        ? LineCells.with(
             lines,
             at,
-            cell(lines, at).substring(0, matcher.start())
+            LineCells.cell(lines, at).substring(0, matcher.start())
                 + slip.apply(matcher.group())
-                + cell(lines, at).substring(matcher.end()))
+                + LineCells.cell(lines, at).substring(matcher.end()))
         : null;
   }
 
@@ -238,7 +231,7 @@ final class DocumentSlips {
         places.add(new int[] {i, 0});
       }
     }
-    return doubled(lines, places.get(random.nextInt(places.size())), random);
+    return LineCells.doubled(lines, places.get(random.nextInt(places.size())), random);
   }
 
   // --- contents list and captions
@@ -246,7 +239,7 @@ final class DocumentSlips {
   private List<int[]> contents(List<SourceLine> lines) {
     List<int[]> places = new ArrayList<>();
     for (int i = 0; i < lines.size() && !lines.get(i).plain().equals("第一部分"); i++) {
-      if (cell(lines, new int[] {i, 0}).matches(".*[^.…]{3,}…{2,}\\d+")) {
+      if (LineCells.cell(lines, new int[] {i, 0}).matches(".*[^.…]{3,}…{2,}\\d+")) {
         places.add(new int[] {i, 0});
       }
     }
@@ -256,16 +249,17 @@ final class DocumentSlips {
   private List<SourceLine> contentsTitle(List<SourceLine> lines, Random random) {
     List<int[]> places = contents(lines);
     int[] at = places.get(random.nextInt(places.size()));
-    String[] parts = cell(lines, at).split("(?=…)", 2);
+    String[] parts = LineCells.cell(lines, at).split("(?=…)", 2);
     int cut = parts[0].length() - 1 - random.nextInt(3);
-    return with(lines, at, parts[0].substring(0, cut) + parts[0].substring(cut + 1) + parts[1]);
+    return LineCells.with(
+        lines, at, parts[0].substring(0, cut) + parts[0].substring(cut + 1) + parts[1]);
   }
 
   /** Titles of projects repeat: one of several that is missing is not missed. */
   private @Nullable List<SourceLine> contentsMissing(List<SourceLine> lines, Random random) {
     List<int[]> places = contents(lines);
     int[] at = places.get(random.nextInt(places.size()));
-    if (!cell(lines, at).matches("(预算公开表|第.部分|[一二三四五六七八九十]+、).*")) {
+    if (!LineCells.cell(lines, at).matches("(预算公开表|第.部分|[一二三四五六七八九十]+、).*")) {
       return null;
     }
     List<SourceLine> less = new ArrayList<>(lines);
@@ -276,9 +270,9 @@ final class DocumentSlips {
   private @Nullable List<SourceLine> contentsPage(List<SourceLine> lines, Random random) {
     List<int[]> places = contents(lines);
     int[] at = places.get(2 + random.nextInt(places.size() - 2));
-    Matcher page = Pattern.compile("\\d+$").matcher(cell(lines, at));
+    Matcher page = Pattern.compile("\\d+$").matcher(LineCells.cell(lines, at));
     return page.find() && Integer.parseInt(page.group()) > 3
-        ? with(lines, at, cell(lines, at).substring(0, page.start()) + "1")
+        ? LineCells.with(lines, at, LineCells.cell(lines, at).substring(0, page.start()) + "1")
         : null;
   }
 
@@ -291,99 +285,6 @@ final class DocumentSlips {
     }
     int[] at = places.get(random.nextInt(places.size()));
     int number = Integer.parseInt(lines.get(at[0]).plain().replaceAll("\\D", ""));
-    return with(lines, at, "预算公开表" + (number % 13 + 1));
-  }
-
-  // --- cells
-
-  private static int @Nullable [] amount(
-      List<SourceLine> lines, Random random, Predicate<String> label, int side) {
-    List<int[]> forms = forms(lines);
-    int[] form = forms.get(random.nextInt(forms.size()));
-    List<int[]> found = new ArrayList<>();
-    for (int[] place : places(lines, List.of(form), label)) {
-      int[] value = behind(lines, place);
-      if (value != null) {
-        found.add(value);
-      }
-    }
-    return found.isEmpty() ? null : found.get(Math.min(side, found.size() - 1));
-  }
-
-  private static int @Nullable [] in(List<SourceLine> lines, int[] form, String label, int side) {
-    List<int[]> labels = places(lines, List.of(form), cell -> cell.contains(label));
-    return labels.size() <= side ? null : behind(lines, labels.get(side));
-  }
-
-  private static int @Nullable [] behind(List<SourceLine> lines, int[] label) {
-    List<String> cells = lines.get(label[0]).cells();
-    for (int i = label[1] + 1; i < cells.size(); i++) {
-      if (cells.get(i).matches("[\\d,]+(\\.\\d+)?") && !cells.get(i).equals("0")) {
-        return new int[] {label[0], i};
-      }
-    }
-    return null;
-  }
-
-  private static int @Nullable [] name(List<SourceLine> lines, int[] form) {
-    for (int i = form[0]; i < form[1]; i++) {
-      List<String> cells = lines.get(i).cells();
-      if (cells.getFirst().equals("项目名称")) {
-        for (int j = 1; j < cells.size(); j++) {
-          if (!cells.get(j).isEmpty()) {
-            return new int[] {i, j};
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private static List<int[]> places(
-      List<SourceLine> lines, List<int[]> ranges, Predicate<String> wanted) {
-    List<int[]> places = new ArrayList<>();
-    for (int[] range : ranges) {
-      for (int i = range[0]; i < range[1]; i++) {
-        for (int j = 0; j < lines.get(i).cells().size(); j++) {
-          if (wanted.test(lines.get(i).cells().get(j))) {
-            places.add(new int[] {i, j});
-          }
-        }
-      }
-    }
-    return places;
-  }
-
-  private static String cell(List<SourceLine> lines, int[] at) {
-    return lines.get(at[0]).cells().get(at[1]);
-  }
-
-  private static String plus(List<SourceLine> lines, int[] at, long yuan) {
-    return new java.math.BigDecimal(cell(lines, at).replace(",", ""))
-        .add(java.math.BigDecimal.valueOf(yuan))
-        .toPlainString();
-  }
-
-  private static String without(String text, Random random) {
-    int at = random.nextInt(text.length());
-    return text.substring(0, at) + text.substring(at + 1);
-  }
-
-  /** 事业单位单位 is no slip, so that word is left alone. */
-  private static List<SourceLine> doubled(List<SourceLine> lines, int[] at, Random random) {
-    String text = cell(lines, at);
-    Matcher words = Pattern.compile("(?!单位)[\\u4e00-\\u9fff]{2}").matcher(text);
-    return words.find(random.nextInt(text.length() / 2))
-        ? with(lines, at, text.substring(0, words.end()) + text.substring(words.start()))
-        : lines;
-  }
-
-  private static List<SourceLine> with(List<SourceLine> lines, int[] at, String text) {
-    List<SourceLine> changed = new ArrayList<>(lines);
-    SourceLine old = lines.get(at[0]);
-    List<String> cells = new ArrayList<>(old.cells());
-    cells.set(at[1], text);
-    changed.set(at[0], new SourceLine(old.page(), old.number(), cells));
-    return changed;
+    return LineCells.with(lines, at, "预算公开表" + (number % 13 + 1));
   }
 }

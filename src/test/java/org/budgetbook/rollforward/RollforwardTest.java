@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BookContents;
 import org.budgetbook.book.BudgetLine;
@@ -20,10 +19,6 @@ import org.budgetbook.book.Project;
 import org.budgetbook.book.ProjectCode;
 import org.budgetbook.book.RandomBooks;
 import org.budgetbook.book.TakenOver;
-import org.budgetbook.catalog.Catalog;
-import org.budgetbook.catalog.CatalogEntry;
-import org.budgetbook.catalog.CatalogKind;
-import org.budgetbook.catalog.FunctionalCode;
 import org.budgetbook.catalog.ProjectClass;
 import org.budgetbook.catalog.Timing;
 import org.budgetbook.edition.Edition;
@@ -36,7 +31,6 @@ import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.money.Money;
-import org.budgetbook.rollforward.CodeOffer.Change;
 import org.budgetbook.sheet.YearChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RollforwardTest {
 
   private static final Edition EDITION_2023 = edition("lvliang-2023");
+
   private static final Edition EDITION_2025 = edition("lvliang-2025");
 
   private static Edition edition(String id) {
@@ -193,94 +188,6 @@ class RollforwardTest {
             EDITION_2023.outline().targetForm().terms(),
             2024)
         .continuing();
-  }
-
-  @Test
-  void a_retired_code_keeps_its_lines_away_until_it_has_a_successor() {
-    Book last = GoldenBooks.book(2023);
-    FunctionalCode retired = last.lines().asList().getFirst().functional();
-    FunctionalCode successor = new FunctionalCode("2010150");
-    Edition next = without(retired.digits(), EDITION_2023);
-    YearProposal proposal = Rollforward.of(last, EDITION_2023, next, 2024);
-    YearDecisions all = proposal.decisions(Take.ALL);
-    long lines =
-        last.lines().asList().stream().filter(line -> line.functional().equals(retired)).count();
-    assertTrue(lines > 0);
-    assertEquals(List.of(retired), proposal.undecided(all).stream().map(CodeOffer::code).toList());
-    YearOutcome undecided = proposal.outcome(all);
-    assertEquals(last.lines().size() - lines, undecided.book().lines().size());
-    assertEquals(lines, undecided.leftOut().getFirst().facts());
-
-    YearOutcome decided = proposal.outcome(all.withSuccessor(retired, successor));
-    assertEquals(List.of(), decided.leftOut());
-    assertEquals(
-        lines,
-        decided.book().lines().asList().stream()
-            .filter(line -> line.functional().equals(successor))
-            .count());
-    assertEquals(
-        "rollforward.successor",
-        assertThrows(
-                RefusedException.class,
-                () -> proposal.outcome(all.withSuccessor(retired, new FunctionalCode("2999999"))))
-            .sentence()
-            .key());
-  }
-
-  @Test
-  void a_renamed_code_comes_with_its_new_name_and_is_told() {
-    Book last = GoldenBooks.book(2023);
-    FunctionalCode code = last.lines().asList().getFirst().functional();
-    Edition next =
-        EDITION_2023.withCatalogs(
-            EDITION_2023
-                .catalogs()
-                .with(
-                    CatalogKind.FUNCTIONAL,
-                    EDITION_2023
-                        .catalogs()
-                        .of(CatalogKind.FUNCTIONAL)
-                        .renamed(Map.of(code.digits(), "新名称"))));
-    YearProposal proposal = Rollforward.of(last, EDITION_2023, next, 2024);
-    assertEquals(1, proposal.codes().size());
-    assertEquals(new Change.Renamed("新名称"), proposal.codes().getFirst().change());
-    YearOutcome outcome = proposal.outcome(proposal.decisions(Take.ALL));
-    assertEquals(last.lines().size(), outcome.book().lines().size());
-  }
-
-  @Test
-  void the_code_that_took_the_name_is_the_first_candidate() {
-    Book last = GoldenBooks.book(2023);
-    String retired = last.lines().asList().getFirst().functional().digits();
-    Catalog old = EDITION_2023.catalogs().of(CatalogKind.FUNCTIONAL);
-    CatalogEntry entry = old.find(retired, 2023).orElseThrow();
-    CatalogEntry moved =
-        new CatalogEntry(
-            "2018877", entry.name(), List.of(), 2024, CatalogEntry.OPEN_END, entry.evidence());
-    Edition next =
-        EDITION_2023.withCatalogs(
-            EDITION_2023
-                .catalogs()
-                .with(
-                    CatalogKind.FUNCTIONAL,
-                    new Catalog(
-                        Stream.concat(
-                                old.all().stream().filter(row -> !row.code().equals(retired)),
-                                Stream.of(moved))
-                            .toList())));
-    YearProposal proposal = Rollforward.of(last, EDITION_2023, next, 2024);
-    Change.Retired change = (Change.Retired) proposal.codes().getFirst().change();
-    assertEquals(moved, change.candidates().getFirst());
-  }
-
-  private static Edition without(String code, Edition edition) {
-    Catalog all = edition.catalogs().of(CatalogKind.FUNCTIONAL);
-    return edition.withCatalogs(
-        edition
-            .catalogs()
-            .with(
-                CatalogKind.FUNCTIONAL,
-                new Catalog(all.all().stream().filter(row -> !row.code().equals(code)).toList())));
   }
 
   @Test

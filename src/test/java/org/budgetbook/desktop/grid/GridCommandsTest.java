@@ -9,50 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import org.budgetbook.desktop.Fx;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class GridCommandsTest {
-
-  private GridStage stage;
-
-  @BeforeEach
-  void open() {
-    stage =
-        new GridStage(
-            "head | text   | a    | b    | c",
-            "r1   | pear   | 3.00 | 2.00 |  ",
-            "r2   | apple  | 1.00 | 5.00 |  ",
-            "r3   | cherry | 2.00 | 4.00 |  ");
-  }
-
-  @AfterEach
-  void close() {
-    stage.close();
-  }
-
-  private void select(int top, int left, int bottom, int right) {
-    Fx.run(() -> stage.grid().select(new CellRange(top, left, bottom, right)));
-  }
-
-  private void clipboard(String text) {
-    Fx.run(() -> {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(text);
-      Clipboard.getSystemClipboard().setContent(content);
-    });
-  }
-
-  private String clipboard() {
-    return Fx.call(() -> Clipboard.getSystemClipboard().getString());
-  }
+class GridCommandsTest extends OpenGrid {
 
   @Test
   void delete_and_backspace_clear_the_selection() {
@@ -178,62 +140,6 @@ class GridCommandsTest {
   }
 
   @Test
-  void a_text_is_found_and_replaced_as_one_action() {
-    stage.select(1, 2);
-    stage.press(KeyCode.H, KeyCode.CONTROL);
-    Fx.run(() -> {
-      field("#grid-find").setText("00");
-      field("#grid-replace").setText("50");
-    });
-    assertEquals(6, (int) Fx.call(() -> stage.grid().found().size()));
-    stage.press(KeyCode.ENTER);
-    assertEquals(new CellRange(1, 3, 1, 3), stage.selected());
-    Fx.run(
-        () -> ((javafx.scene.control.Button) stage.grid().lookup("#grid-find-replace-all")).fire());
-    assertEquals(List.of("typeAll 6"), stage.list().calls());
-    assertEquals("4.50", stage.list().text(3, 3));
-    stage.press(KeyCode.ESCAPE);
-    stage.type("9");
-    assertEquals("9", stage.editor(), "the keyboard is back in the grid");
-  }
-
-  private TextField field(String id) {
-    return (TextField) stage.grid().lookup(id);
-  }
-
-  @Test
-  void edits_in_sorted_and_filtered_rows_reach_the_right_rows() {
-    Fx.run(() -> stage.grid().arrange(new Arrangement(new Arrangement.Sort(2, false), Map.of())));
-    assertEquals(List.of("apple", "cherry", "pear"), names());
-    stage.select(0, 3);
-    stage.type("77");
-    stage.press(KeyCode.ENTER);
-    assertEquals("77", stage.list().text(2, 3));
-    Fx.run(() -> stage.grid().arrange(new Arrangement(null, Map.of(1, Set.of("pear", "cherry")))));
-    assertEquals(List.of("pear", "cherry"), names());
-    select(0, 3, 1, 3);
-    stage.press(KeyCode.DELETE);
-    assertEquals(
-        List.of("", "77", ""),
-        List.of(stage.list().text(1, 3), stage.list().text(2, 3), stage.list().text(3, 3)));
-    clipboard("1\n2\n");
-    stage.select(0, 3);
-    stage.press(KeyCode.V, KeyCode.CONTROL);
-    assertFalse(stage.message().isEmpty(), "rows apart are not pasted over");
-    assertEquals(2, (int) Fx.call(() -> stage.grid().modelRow(1) - 1));
-  }
-
-  private List<String> names() {
-    return Fx.call(() -> {
-      GridModel model = stage.grid().model();
-      return java.util.stream.IntStream.range(0, model.rowCount())
-          .mapToObj(row -> model.cell(row, 1).text())
-          .filter(name -> !name.equals("text"))
-          .toList();
-    });
-  }
-
-  @Test
   void a_dragged_column_edge_is_remembered_and_kept_over_an_update() {
     Map<String, String> kept = new HashMap<>();
     GridLooks looks = new GridLooks(key -> Optional.ofNullable(kept.get(key)), kept::put);
@@ -252,32 +158,6 @@ class GridCommandsTest {
     assertEquals(cell.width() + 40, stage.cell(1, 2).width());
     Fx.run(() -> stage.grid().setColumnWidths());
     assertEquals(cell.width(), stage.cell(1, 2).width());
-  }
-
-  @Test
-  void filter_and_order_open_by_key_and_keep_what_is_ticked() {
-    Fx.run(() -> stage.grid().setArrangeable(true));
-    stage.select(1, 1);
-    stage.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
-    Fx.run(() -> {
-      field(popup(), "#grid-filter-none").fire();
-      field(popup(), "#grid-filter-descending").fire();
-    });
-    assertEquals(List.of("pear", "cherry", "apple"), names());
-    assertTrue(Fx.call(() -> stage.grid().isFocusWithin()));
-  }
-
-  private static javafx.scene.Parent popup() {
-    return javafx.stage.Window.getWindows().stream()
-        .filter(window -> window instanceof javafx.stage.Popup && window.isShowing())
-        .map(window -> window.getScene().getRoot())
-        .filter(root -> root.lookup("#grid-filter") != null)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static javafx.scene.control.Button field(javafx.scene.Parent root, String id) {
-    return (javafx.scene.control.Button) root.lookup(id);
   }
 
   @Test
