@@ -140,7 +140,8 @@ final class Segmenter {
       return true;
     }
     String title = text;
-    TableDefinition begins = titles.get(yearless(text));
+    // On a further page a table goes on under its title and 续表.
+    TableDefinition begins = titles.get(yearless(patterns.in("continued", text).replaceFirst("")));
     if (begins == null && above != null) {
       title = above.plain() + text;
       begins = titles.get(yearless(title));

@@ -25,7 +25,7 @@ class DemoCommandTest {
       assertEquals(0, run.exit(), run.err());
       List<String> said = run.out().lines().toList();
       assertEquals("示例部门：栖云市文化和旅游局（2025 年，版式 lvliang-2025）", said.getFirst());
-      assertTrue(said.contains("各表（tsv、PDF）、预算明细（csv）和工作簿文件已写到 " + out), run.out());
+      assertTrue(said.contains("各表（tsv）、整本预算公开（PDF）、预算明细（csv）和工作区文件已写到 " + out), run.out());
       try (Stream<Path> files = Files.list(out)) {
         List<String> names =
             files

@@ -1,6 +1,7 @@
 package org.budgetbook.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +13,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.budgetbook.book.Book;
 import org.budgetbook.check.CheckReport;
 import org.budgetbook.check.finding.Finding;
+import org.budgetbook.edition.Edition;
+import org.budgetbook.figures.FiguresEngine;
+import org.budgetbook.golden.SampleBook;
+import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Progress;
+import org.budgetbook.narrative.Disclosure;
 import org.budgetbook.narrative.Disclosures;
+import org.budgetbook.narrative.Narrator;
 import org.budgetbook.report.BookReport;
 import org.budgetbook.report.BookSelection;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +44,9 @@ class OwnDisclosureTest {
 
   @TempDir private static Path folder;
   private static List<SourceLine> lines = List.of();
+
+  /** The rules inside a table and between tables. */
+  private static final Pattern OF_TABLES = Pattern.compile("[12]?\\d[a-z]?");
 
   /** A slip: what it changes, how, and by which rules it may be found. */
   private record Slip(String name, Pattern where, Set<String> rules) {}
@@ -85,6 +96,26 @@ class OwnDisclosureTest {
         List.of(),
         CHECKS.check(input).findings().stream()
             .filter(finding -> finding.level() == org.budgetbook.check.finding.Level.ERROR)
+            .map(finding -> finding.rule() + " " + CHECKS.messages.text(finding.message()))
+            .toList());
+  }
+
+  @Test
+  void tables_that_go_on_over_a_page_are_read_whole() {
+    Edition edition = new Editions(Resources.ofProgram()).load("lvliang-2025");
+    Book book = SampleBook.book();
+    Disclosure sample =
+        new Narrator(edition).disclosure(book, new FiguresEngine(edition, book).tables());
+    Path pdf = folder.resolve("sample.pdf");
+    new BookReport(Resources.ofProgram())
+        .writePdf(sample, new BookSelection.Whole(), pdf, Progress.SILENT);
+    List<SourceLine> read = PdfLines.read(pdf);
+    assertTrue(read.stream().anyMatch(line -> line.plain().endsWith("表(不含上年结转)(续表)")));
+    assertEquals(
+        List.of(),
+        CHECKS.check(CHECKS.reader.read("sample.pdf", read)).findings().stream()
+            .filter(finding -> finding.level() == org.budgetbook.check.finding.Level.ERROR)
+            .filter(finding -> OF_TABLES.matcher(finding.rule().toString()).matches())
             .map(finding -> finding.rule() + " " + CHECKS.messages.text(finding.message()))
             .toList());
   }
