@@ -26,8 +26,8 @@ import org.budgetbook.edition.EntryKey;
 import org.budgetbook.merge.Intake.Taken;
 
 /**
- * Puts units' parts into their department's book (单位数据汇总). A unit's facts are replaced as a whole;
- * what is the same again keeps its ids and places. The order of the parts does not matter.
+ * Puts units' parts into their department's book (合并单位上报的部分). A unit's facts are replaced as a
+ * whole; what is the same again keeps its ids and places. The order of the parts does not matter.
  */
 public final class Merging {
 
