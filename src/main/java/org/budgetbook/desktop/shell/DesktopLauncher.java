@@ -12,6 +12,7 @@ import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the toolkit and shows the window. One for each process: the toolkit starts only once. */
 public final class DesktopLauncher {
@@ -74,6 +75,15 @@ public final class DesktopLauncher {
    * @param closed runs on the FX thread when the window is closed and everything is saved
    */
   public Stage open(Runnable closed) {
+    return open(closed, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param files answers for the user which files are meant; null for the system's own dialogs
+   */
+  Stage open(Runnable closed, @Nullable FileQuestions files) {
     Background background = new Background(messages);
     MainWindow window =
         new MainWindow(
@@ -81,7 +91,7 @@ public final class DesktopLauncher {
             background,
             new DesktopResources(resources, messages, Fonts.load(resources)),
             preferences,
-            null);
+            files);
     Stage stage = new Stage();
     window.use(preferences.choice("theme", Theme.LIGHT));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();

@@ -2,6 +2,7 @@ package org.budgetbook.desktop.scenario;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Plays sentences on the program of one home, here or in a process that can be killed. */
 final class Player implements AutoCloseable {
@@ -10,6 +11,7 @@ final class Player implements AutoCloseable {
   private final Vocabulary vocabulary = new Vocabulary();
   private final Vocabulary elsewhere = new Vocabulary();
   private final ProcessSteps processes;
+  private final Optional<Pictures> pictures = Pictures.asked();
 
   Player(Path home) {
     program = new Program(home);
@@ -19,6 +21,7 @@ final class Player implements AutoCloseable {
     new GridSteps(screen, hands).teach(vocabulary);
     new FigureSteps(screen, hands).teach(vocabulary);
     new EditionSteps(home).teach(vocabulary);
+    new HandInSteps(program).teach(vocabulary);
     processes = new ProcessSteps(home);
     processes.teach(elsewhere);
   }
@@ -37,6 +40,9 @@ final class Player implements AutoCloseable {
     for (Vocabulary.Call call : vocabulary().bind(scenario)) {
       try {
         play(call);
+        if (call.line().acts() && program.isRunning()) {
+          pictures.ifPresent(taken -> taken.take(scenario.name(), call.line(), program.stage()));
+        }
       } catch (Exception | AssertionError e) {
         AssertionError fault =
             ScenarioFile.fault(

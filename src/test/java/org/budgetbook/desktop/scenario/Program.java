@@ -15,15 +15,20 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javax.imageio.ImageIO;
 import org.budgetbook.desktop.Fx;
+import org.budgetbook.desktop.shell.AnsweredFiles;
 import org.budgetbook.launch.DesktopAtHome;
 import org.jspecify.annotations.Nullable;
 
-/** The real program of a user whose home is a folder: started, used, closed, started again. */
+/**
+ * The real program of a user whose home is a folder: started, used, closed, started again. Others
+ * have homes of their own below it, and all exchange files in one folder.
+ */
 final class Program implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 60;
 
   private final Path home;
+  private final AnsweredFiles files = new AnsweredFiles();
   private @Nullable Stage stage;
   private CompletableFuture<Boolean> closed = new CompletableFuture<>();
 
@@ -32,10 +37,15 @@ final class Program implements AutoCloseable {
   }
 
   void start() {
+    start(home);
+  }
+
+  /** The same for somebody else, whose home that is. */
+  void start(Path theirs) {
     Fx.start();
     closed = new CompletableFuture<>();
     CompletableFuture<Boolean> end = closed;
-    stage = Fx.call(() -> DesktopAtHome.of(home).open(() -> end.complete(true)));
+    stage = Fx.call(() -> files.open(DesktopAtHome.of(theirs), () -> end.complete(true)));
     Fx.run(() -> {
       stage().setX(0);
       stage().setY(0);
@@ -43,6 +53,21 @@ final class Program implements AutoCloseable {
       stage().requestFocus();
     });
     Fx.await("the window has the keyboard", () -> stage().isFocused());
+  }
+
+  /** The home of somebody else. */
+  Path homeOf(String person) {
+    return home.resolve("homes").resolve(person);
+  }
+
+  /** A file that goes from one to another. */
+  Path exchanged(String name) {
+    return home.resolve("exchanged").resolve(name);
+  }
+
+  /** What the user names when asked for files. */
+  AnsweredFiles files() {
+    return files;
   }
 
   boolean isRunning() {

@@ -20,16 +20,18 @@ record ScenarioFile(String name, String title, List<Line> lines) {
   private static final String TITLE = "Scenario: ";
   private static final String REMARK = "#";
   private static final String BAR = "|";
-  private static final List<String> KEYWORDS = List.of("Given ", "When ", "Then ", "And ");
+  private static final String AND = "And ";
+  private static final List<String> KEYWORDS = List.of("Given ", "When ", "Then ", AND);
 
   /**
    * One sentence.
    *
    * @param number in the file, from 1
    * @param sentence without its keyword
+   * @param acts whether something is done, under Given or When; else something is looked at
    * @param rows the rows under it, cell by cell
    */
-  record Line(int number, String sentence, List<List<String>> rows) {}
+  record Line(int number, String sentence, boolean acts, List<List<String>> rows) {}
 
   static ScenarioFile read(Path file) throws IOException {
     return parse(file.getFileName().toString(), Files.readAllLines(file));
@@ -49,14 +51,18 @@ record ScenarioFile(String name, String title, List<Line> lines) {
         Line above = lines.removeLast();
         List<List<String>> rows =
             Stream.concat(above.rows().stream(), Stream.of(cells(line))).toList();
-        lines.add(new Line(above.number(), above.sentence(), rows));
+        lines.add(new Line(above.number(), above.sentence(), above.acts(), rows));
       } else if (!line.isEmpty() && !line.startsWith(REMARK)) {
         int number = at + 1;
         String sentence =
             keyword(line)
                 .map(word -> line.substring(word.length()).strip())
                 .orElseThrow(() -> fault(name, number, "not Given, When, Then or And: " + line));
-        lines.add(new Line(number, sentence, List.of()));
+        boolean acts =
+            line.startsWith(AND) && !lines.isEmpty()
+                ? lines.getLast().acts()
+                : !line.startsWith("Then ");
+        lines.add(new Line(number, sentence, acts, List.of()));
       }
     }
     if (title.isEmpty() || lines.isEmpty()) {

@@ -38,7 +38,7 @@ class ScenariosTest {
   private static List<ScenarioFile> all() throws IOException {
     List<Path> files;
     try (Stream<Path> listed = Files.list(SCENARIOS)) {
-      files = listed.sorted().toList();
+      files = listed.filter(file -> file.toString().endsWith(".scenario")).sorted().toList();
     }
     List<ScenarioFile> scenarios = new ArrayList<>();
     for (Path file : files) {

@@ -108,7 +108,13 @@ final class WindowSteps {
   }
 
   private static boolean isTitle(Label label) {
-    return Stream.of("entry-title", "table-title", "form-title")
+    return Stream.of(
+            "entry-title",
+            "table-title",
+            "form-title",
+            "narrative-title",
+            "checks-title",
+            "handin-title")
         .anyMatch(label.getStyleClass()::contains);
   }
 
