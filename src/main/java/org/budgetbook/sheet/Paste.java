@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.money.AmountUnit;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a pasted table over an entry grid. A first row of headings is recognised by the grid's own
- * names: then each column goes where its heading says, and a heading with 元 or 万元 in brackets says
- * in which unit its amounts are. Without headings columns go from the focus cell to the right.
+ * names, or by those that ledgers from elsewhere use: then each column goes where its heading says,
+ * and a heading with 元 or 万元 in brackets says in which unit its amounts are. Without headings
+ * columns go from the focus cell to the right.
  */
 public final class Paste {
 
@@ -30,12 +32,17 @@ public final class Paste {
   }
 
   private final Sheet sheet;
+  private final Function<String, Optional<String>> elsewhere;
   private final Map<String, SheetColumn> byHeading = new LinkedHashMap<>();
   private final String inYuan;
   private final String inTenThousand;
 
-  public Paste(Sheet sheet, Messages messages) {
+  /**
+   * @param elsewhere the id of the column that sheets from elsewhere head so
+   */
+  public Paste(Sheet sheet, Messages messages, Function<String, Optional<String>> elsewhere) {
     this.sheet = sheet;
+    this.elsewhere = elsewhere;
     this.inYuan = messages.text("sheet.paste.yuan");
     this.inTenThousand = messages.text("sheet.paste.ten-thousand");
     sheet.columns().forEach(column -> byHeading.put(messages.text(column.heading()), column));
@@ -66,16 +73,32 @@ public final class Paste {
         rows(table.rows().subList(1, table.rows().size()), headings, shown, row), stated);
   }
 
+  /** Whether the first row says what stands in which column. */
+  public boolean hasHeadings(PastedTable table) {
+    return !table.isEmpty() && !headings(table.rows().getFirst()).isEmpty();
+  }
+
   /** The column under each heading; empty when the row is no row of headings. */
   private List<@Nullable SheetColumn> headings(List<String> row) {
     List<@Nullable SheetColumn> columns = new ArrayList<>();
     int found = 0;
     for (String cell : row) {
-      SheetColumn column = byHeading.get(withoutUnit(cell));
+      SheetColumn column = column(withoutUnit(cell));
       columns.add(column);
       found += column == null ? 0 : 1;
     }
     return found >= 2 || found == 1 && row.size() == 1 ? columns : List.of();
+  }
+
+  private @Nullable SheetColumn column(String heading) {
+    SheetColumn own = byHeading.get(heading);
+    return own != null || heading.isEmpty()
+        ? own
+        : elsewhere
+            .apply(heading)
+            .flatMap(
+                id -> sheet.columns().stream().filter(column -> column.id().equals(id)).findFirst())
+            .orElse(null);
   }
 
   private static String withoutUnit(String heading) {
@@ -108,7 +131,9 @@ public final class Paste {
       for (int j = 0; j < columns.size(); j++) {
         SheetColumn column = columns.get(j);
         if (column != null && !(column.kind() instanceof ColumnKind.Computed)) {
-          texts.put(column.id(), table.get(i).get(j));
+          // A code and a name of the same thing may stand in two columns.
+          texts.merge(
+              column.id(), table.get(i).get(j), (one, other) -> one.isBlank() ? other : one);
         }
       }
       RowId row = first + i < shown.size() ? shown.get(first + i) : new RowId.New();

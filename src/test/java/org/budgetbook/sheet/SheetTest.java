@@ -202,7 +202,9 @@ class SheetTest {
             30101\t2013101\t"1,234.5"\r
             津贴补贴\t2013101\t￥2\r
             """);
-    Paste.Plan plan = new Paste(basic, messages).plan(table, List.of(), 0, 3, AmountUnit.YUAN);
+    Paste.Plan plan =
+        new Paste(basic, messages, heading -> Optional.empty())
+            .plan(table, List.of(), 0, 3, AmountUnit.YUAN);
     book = book.apply(basic.type(book, plan.rows(), plan.unit()).orElseThrow());
     assertEquals(
         List.of(Money.ofYuan(12_345_000), Money.ofYuan(20_000)),
@@ -213,7 +215,9 @@ class SheetTest {
   void a_paste_with_one_wrong_cell_names_its_row_and_changes_nothing() {
     PastedTable table = PastedTable.ofText("1\n2\nx\n");
     int amount = basic.columns().size() - 1;
-    Paste.Plan plan = new Paste(basic, messages).plan(table, List.of(), 0, amount, AmountUnit.YUAN);
+    Paste.Plan plan =
+        new Paste(basic, messages, heading -> Optional.empty())
+            .plan(table, List.of(), 0, amount, AmountUnit.YUAN);
     RefusedException refused =
         assertThrows(RefusedException.class, () -> basic.type(book, plan.rows(), plan.unit()));
     assertTrue(messages.text(refused.sentence()).startsWith("第 3 行，金额："));
@@ -226,7 +230,7 @@ class SheetTest {
         assertThrows(
             RefusedException.class,
             () ->
-                new Paste(basic, messages)
+                new Paste(basic, messages, heading -> Optional.empty())
                     .plan(table, List.of(), 0, basic.columns().size() - 1, AmountUnit.YUAN));
     assertEquals("sheet.paste.wide", refused.sentence().key());
   }

@@ -16,6 +16,7 @@ record EntryDesk(
     Messages messages,
     Failures failures,
     CellSuggestions suggestions,
+    ForeignHeadings headings,
     EntryView view,
     String family,
     GridLooks looks) {}

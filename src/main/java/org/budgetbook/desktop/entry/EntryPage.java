@@ -62,7 +62,8 @@ public final class EntryPage implements Page {
             desk.session(),
             desk.messages(),
             desk.failures(),
-            desk.suggestions());
+            desk.suggestions(),
+            desk.headings());
     frozen = frozenColumns(sheet.columns());
     grid = new GridView(desk.family(), desk.messages(), model, frozen);
     grid.setEditing(editing);

@@ -49,6 +49,7 @@ public final class EntryPages {
             messages,
             new Failures(),
             new CellSuggestions(edition),
+            new ForeignHeadings(vocabulary),
             new EntryView(),
             family,
             looks);

@@ -34,6 +34,7 @@ final class SheetEditing implements GridEditing {
   private final Sheet sheet;
   private final Messages messages;
   private final CellSuggestions suggestions;
+  private final ForeignHeadings headings;
   private final SheetChanges changes;
 
   /**
@@ -45,11 +46,13 @@ final class SheetEditing implements GridEditing {
       BudgetSession session,
       Messages messages,
       Failures failures,
-      CellSuggestions suggestions) {
+      CellSuggestions suggestions,
+      ForeignHeadings headings) {
     this.grid = grid;
     this.sheet = sheet;
     this.messages = messages;
     this.suggestions = suggestions;
+    this.headings = headings;
     this.changes = new SheetChanges(sheet, session, messages, failures);
   }
 
@@ -163,10 +166,10 @@ final class SheetEditing implements GridEditing {
     }
     Paste.Plan plan;
     try {
-      PastedTable table = onSheet(Clipping.table(text, html), at, model);
-      plan =
-          new Paste(sheet, messages)
-              .plan(table, shown.ids(), at.row(), at.column(), shown.amounts());
+      Paste paste = new Paste(sheet, messages, headings::column);
+      PastedTable whole = Clipping.table(text, html);
+      PastedTable table = paste.hasHeadings(whole) ? whole : onSheet(whole, at, model);
+      plan = paste.plan(table, shown.ids(), at.row(), at.column(), shown.amounts());
     } catch (RefusedException e) {
       return refused(e.sentence());
     }

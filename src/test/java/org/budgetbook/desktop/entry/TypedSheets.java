@@ -82,7 +82,14 @@ abstract class TypedSheets {
   SheetEditing editingOf(Sheet sheet) {
     CellSuggestions suggestions = new CellSuggestions(session.edition());
     suggestions.prepare(sheet.columns(), 2025);
-    return new SheetEditing(() -> model, sheet, session, messages, new Failures(), suggestions);
+    return new SheetEditing(
+        () -> model,
+        sheet,
+        session,
+        messages,
+        new Failures(),
+        suggestions,
+        new ForeignHeadings(new Vocabulary(Resources.ofProgram())));
   }
 
   SheetGridModel shown(Sheet sheet) {
