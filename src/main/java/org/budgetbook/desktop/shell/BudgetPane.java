@@ -93,7 +93,11 @@ final class BudgetPane extends BorderPane {
           filing.run();
           saving.run();
         };
-    String last = preferences.text("page").orElse("");
+    // An empty budget begins with its first lines, wherever one was in another.
+    String last =
+        session.book().lines().isEmpty()
+            ? BudgetParts.entryPart("basic")
+            : preferences.text("page").orElse("");
     navigation.choose(
         parts.stream().filter(part -> part.id().equals(last)).findFirst().orElse(parts.getFirst()));
     askStanding();

@@ -19,8 +19,8 @@ final class LastYearFields extends VBox {
     getStyleClass().add("form-choices");
   }
 
-  /** Offers the budgets of earlier years. */
-  void offer(List<BudgetCard> cards, int year) {
+  /** Offers the budgets of the year before; false when there is none. */
+  boolean offer(List<BudgetCard> cards, int year) {
     getChildren().clear();
     group.getToggles().clear();
     RadioButton none = choice(messages.text("start.last-year.none"), OptionalLong.empty());
@@ -32,6 +32,7 @@ final class LastYearFields extends VBox {
             choice(
                 messages.text("start.last-year.of", card.heading().department().name(), year - 1),
                 OptionalLong.of(card.id())));
+    return group.getToggles().size() > 1;
   }
 
   private RadioButton choice(String text, OptionalLong id) {

@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.budgetbook.book.Department;
@@ -53,6 +56,9 @@ public final class NewBudgetPage extends BorderPane {
     department.setId("department-name");
     department.textProperty().addListener((source, before, after) -> answered());
     units = new UnitFields(messages, this::answered);
+    department
+        .textProperty()
+        .addListener((source, before, after) -> units.department(before, after));
     lastYear = new LastYearFields(messages);
     steps.getStyleClass().add("form-steps");
     steps.setAlignment(Pos.CENTER_LEFT);
@@ -68,6 +74,15 @@ public final class NewBudgetPage extends BorderPane {
     next.setDefaultButton(true);
     next.setOnAction(event -> goOn());
     form = new FormLayout(messages, steps, cancel, back, next);
+    // A radio button takes Enter for itself.
+    form.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof RadioButton) {
+            next.fire();
+            event.consume();
+          }
+        });
     setCenter(form);
     show(Step.EDITION);
   }
@@ -92,8 +107,8 @@ public final class NewBudgetPage extends BorderPane {
         form.show(title, FormLayout.named(messages.text("start.department"), department), units);
       }
       case LAST_YEAR -> {
-        lastYear.offer(cards, edition.year());
-        form.show(title, lastYear);
+        boolean any = lastYear.offer(cards, edition.year());
+        form.show(any ? title : title + ".none", lastYear);
       }
       case BEGIN -> form.show(title, summary());
     }

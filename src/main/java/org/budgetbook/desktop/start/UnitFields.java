@@ -52,6 +52,15 @@ final class UnitFields extends VBox {
     return row.code;
   }
 
+  /** The only unit of a department has its name, unless another is typed. */
+  void department(String before, String now) {
+    if (rows.getChildren().size() == 1
+        && rows.getChildren().getFirst() instanceof Row only
+        && only.name.getText().equals(before)) {
+      only.name.setText(now);
+    }
+  }
+
   /** What is wrong with the fields, in one sentence. */
   Optional<String> complaint() {
     Set<String> codes = new HashSet<>();

@@ -114,7 +114,7 @@ class WorkspaceScenarioTest {
     assertEquals(messages.text("start.complaint.department"), text("#complaint"));
     type("#department-name", "示范市档案局");
     press("#step-next");
-    assertEquals(messages.text("start.complaint.no-unit"), text("#complaint"));
+    assertEquals(messages.text("start.complaint.unit"), text("#complaint"));
     type(".unit-code", "101001");
     type(".unit-name", "示范市档案局（机关）");
     press("#step-next");
