@@ -80,9 +80,11 @@ class TargetPasteTest {
     Book book =
         pasted(
             published,
-            "项目编码\t项目期\t项目概况\t一级指标\t二级指标\t三级指标\t年度指标值\n"
-                + "001-01\t\t专线年租金\t产出指标\t数量指标\t专线\t1条\n"
-                + "\t\t\t\t\t线路数\t2条\n");
+            """
+            项目编码\t项目期\t项目概况\t一级指标\t二级指标\t三级指标\t年度指标值
+            001-01\t\t专线年租金\t产出指标\t数量指标\t专线\t1条
+            \t\t\t\t\t线路数\t2条
+            """);
     assertEquals("专线年租金", Targets.of(book, LINE).overview());
     assertEquals(Targets.of(published, LINE).period(), Targets.of(book, LINE).period());
     assertEquals(Targets.of(published, LINE).annual(), Targets.of(book, LINE).annual());

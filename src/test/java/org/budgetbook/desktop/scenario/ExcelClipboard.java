@@ -2,18 +2,38 @@ package org.budgetbook.desktop.scenario;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.budgetbook.desktop.Fx;
 
 /** What Excel puts on the clipboard for a copied range: tabbed text and its kind of HTML. */
 final class ExcelClipboard {
 
   private ExcelClipboard() {}
 
-  static String text(List<List<String>> rows) {
-    return rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\r\n"))
+  /** Puts both on the clipboard. */
+  static void hold(List<List<String>> rows) {
+    Fx.run(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text(rows));
+      content.putHtml(html(rows));
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+  }
+
+  /** Cells of several lines are quoted. */
+  private static String text(List<List<String>> rows) {
+    return rows.stream()
+            .map(row -> row.stream().map(ExcelClipboard::cell).collect(Collectors.joining("\t")))
+            .collect(Collectors.joining("\r\n"))
         + "\r\n";
   }
 
-  static String html(List<List<String>> rows) {
+  private static String cell(String text) {
+    return text.contains("\n") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+  }
+
+  private static String html(List<List<String>> rows) {
     String cells =
         rows.stream()
             .map(row ->

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.grid.Box;
 import org.budgetbook.desktop.grid.CellRange;
@@ -33,7 +31,7 @@ final class GridSteps {
         .add("the cell {} of the last row is selected", (words, rows) -> last(words.getFirst()))
         .add("these rows are typed", (words, rows) -> type(rows))
         .add("the input method turns {} into {}", (words, rows) -> compose(words))
-        .add("the clipboard holds this copy from Excel", (words, rows) -> copyFromExcel(rows))
+        .add("the clipboard holds this copy from Excel", (words, rows) -> ExcelClipboard.hold(rows))
         .add("the grid has {} rows", (words, rows) -> count(words.getFirst()))
         .add("the grid reads", (words, rows) -> reads(rows))
         .add(
@@ -120,15 +118,6 @@ final class GridSteps {
 
   private void compose(List<String> words) {
     hands.compose(words.getFirst(), words.getLast());
-  }
-
-  private void copyFromExcel(List<List<String>> rows) {
-    Fx.run(() -> {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(ExcelClipboard.text(rows));
-      content.putHtml(ExcelClipboard.html(rows));
-      Clipboard.getSystemClipboard().setContent(content);
-    });
   }
 
   private void count(String rows) {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -46,13 +48,33 @@ final class Hands {
     robot.write(text, 0);
   }
 
+  /** Scrolls to it, if need be, and clicks it. */
   void click(Node node) {
+    Fx.run(() -> reveal(node));
     click(
         Fx.call(() -> {
           Point2D centre =
               new Point2D(node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
           return node.localToScreen(centre);
         }));
+  }
+
+  private static void reveal(Node node) {
+    for (Node at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane pane) {
+        Bounds view = pane.localToScene(pane.getLayoutBounds());
+        Bounds wanted = node.localToScene(node.getLayoutBounds());
+        double hidden =
+            Math.max(0, wanted.getMaxY() - view.getMaxY())
+                - Math.max(0, view.getMinY() - wanted.getMinY());
+        double range =
+            pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        if (hidden != 0 && range > 0) {
+          pane.setVvalue(Math.clamp(pane.getVvalue() + hidden / range, 0, 1));
+          pane.layout();
+        }
+      }
+    }
   }
 
   void click(Point2D screen) {

@@ -22,6 +22,7 @@ final class Player implements AutoCloseable {
     new FigureSteps(screen, hands).teach(vocabulary);
     new EditionSteps(home).teach(vocabulary);
     new HandInSteps(program).teach(vocabulary);
+    new GoldenSteps().teach(vocabulary);
     processes = new ProcessSteps(home);
     processes.teach(elsewhere);
   }

@@ -99,8 +99,13 @@ final class WindowSteps {
     ListCell<?> part = screen.await(title, ListCell.class, cell -> isPart(parts, cell, title));
     String whole = Fx.call(() -> part.getTooltip().getText().lines().findFirst().orElse(title));
     hands.click(part);
+    // The preview shows the book itself and no title.
     screen.await(
-        whole + " is shown", Label.class, label -> isTitle(label) && whole.equals(label.getText()));
+        whole + " is shown",
+        Node.class,
+        node ->
+            node.getStyleClass().contains("preview-page")
+                || node instanceof Label label && isTitle(label) && whole.equals(label.getText()));
     Fx.run(() -> {
       program.scene().getRoot().applyCss();
       program.scene().getRoot().layout();
