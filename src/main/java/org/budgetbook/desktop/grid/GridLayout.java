@@ -28,6 +28,9 @@ record GridLayout(
    */
   private static final int NAME_CHARACTERS = 12;
 
+  /** To so many characters names are broken before one would have to scroll sideways. */
+  private static final int SHORT_NAME_CHARACTERS = 8;
+
   /** A heading over one column is broken into at most this many lines. */
   private static final int HEADING_LINES = 2;
 
@@ -57,15 +60,16 @@ record GridLayout(
     }
     for (HeaderGrid.Cell heading : model.header().cells()) {
       if (heading.columnSpan() == 1) {
-        double whole = widths.of(heading.text(), true);
-        double longest = Math.min(whole, Math.max(4, whole / HEADING_LINES + 1));
-        least[heading.column()] =
-            Math.max(
-                least[heading.column()],
-                longest * scale.fontSize() + 2 * scale.padding() + button(heading));
+        least[heading.column()] = Math.max(least[heading.column()], need(heading));
       }
     }
     return least;
+  }
+
+  private double need(HeaderGrid.Cell heading) {
+    double whole = widths.of(heading.text(), true);
+    double longest = Math.min(whole, Math.max(4, whole / HEADING_LINES + 1));
+    return longest * scale.fontSize() + 2 * scale.padding() + button(heading);
   }
 
   private double need(int row, int column, GridCell cell) {
@@ -166,7 +170,27 @@ record GridLayout(
     }
     int[] weights = new int[model.columnCount()];
     Arrays.setAll(weights, model::columnWeight);
-    return ColumnFit.edges(weights, minimums, available);
+    return ColumnFit.edges(weights, narrowed(minimums, available), available);
+  }
+
+  /** With shorter names where that makes all columns fit; else unchanged. */
+  private double[] narrowed(double[] minimums, double available) {
+    double over = Arrays.stream(minimums).sum() - available;
+    double[] room = new double[minimums.length];
+    for (HeaderGrid.Cell heading : model.header().cells()) {
+      int column = heading.column();
+      if (heading.columnSpan() == 1 && model.columnStyle(column) == ColumnStyle.NAME) {
+        double least = SHORT_NAME_CHARACTERS * scale.fontSize() + 2 * scale.padding() + 1;
+        room[column] = Math.max(0, minimums[column] - Math.max(least, need(heading)));
+      }
+    }
+    double all = Arrays.stream(room).sum();
+    if (over <= 0 || all < over) {
+      return minimums;
+    }
+    double[] narrower = minimums.clone();
+    Arrays.setAll(narrower, column -> minimums[column] - room[column] * over / all);
+    return narrower;
   }
 
   /** The metrics of a former model with the same columns; measures only changed rows. */
