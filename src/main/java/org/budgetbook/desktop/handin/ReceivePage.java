@@ -71,7 +71,6 @@ public final class ReceivePage extends WizardPage {
     if (arrival.objection().isEmpty()) {
       body.getChildren().add(comparison());
     }
-    body.getChildren().add(warnings());
     if (arrival.objection().isEmpty()) {
       VBox by = HandInWords.section(words.text("handin.receiver"), receiver);
       if (arrival.otherKey()) {
@@ -87,6 +86,8 @@ public final class ReceivePage extends WizardPage {
       body.getChildren()
           .addAll(by, HandInWords.section(words.text("handin.receipt.sign"), signing));
     }
+    // Last: there may be many, and what has to be answered stands in view above them.
+    body.getChildren().add(warnings());
     return body;
   }
 
@@ -164,6 +165,8 @@ public final class ReceivePage extends WizardPage {
 
   @Override
   public void requestFocus() {
+    // What stands in a scroll pane is in the scene only when that has its skin.
+    applyCss();
     receiver.requestFocus();
   }
 }
