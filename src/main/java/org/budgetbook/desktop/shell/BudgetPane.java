@@ -67,7 +67,7 @@ final class BudgetPane extends BorderPane {
             book,
             actions);
     parts = register.all();
-    navigation = new NavigationPane(messages, parts, this::show);
+    navigation = new NavigationPane(messages, parts, this::show, this::focusPage);
     getStyleClass().add("budget");
     setTop(top);
     top.filing().setOnAction(event -> chooseId(HandInPlaces.PART));
@@ -93,13 +93,7 @@ final class BudgetPane extends BorderPane {
           filing.run();
           saving.run();
         };
-    // An empty budget begins with its first lines, wherever one was in another.
-    String last =
-        session.book().lines().isEmpty()
-            ? BudgetParts.entryPart("basic")
-            : preferences.text("page").orElse("");
-    navigation.choose(
-        parts.stream().filter(part -> part.id().equals(last)).findFirst().orElse(parts.getFirst()));
+    navigation.choose(BudgetParts.first(parts, session.book(), preferences.text("page")));
     askStanding();
     focusPage();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import org.budgetbook.book.Book;
 import org.budgetbook.book.FactId;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.desktop.control.FindingsBoard;
@@ -169,6 +170,15 @@ final class BudgetParts {
     String title = messages.text("checks.title");
     return new Part(
         CheckPlaces.PART, group, "", title, title, "review", checks::page, book -> PartState.EMPTY);
+  }
+
+  /** Where one was last; but an empty budget begins with its first lines. */
+  static Part first(List<Part> parts, Book book, Optional<String> last) {
+    String wanted = book.lines().isEmpty() ? entryPart("basic") : last.orElse("");
+    return parts.stream()
+        .filter(part -> part.id().equals(wanted))
+        .findFirst()
+        .orElse(parts.getFirst());
   }
 
   private Part entry(String id, Part.Group group) {

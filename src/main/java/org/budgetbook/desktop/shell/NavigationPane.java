@@ -37,8 +37,13 @@ final class NavigationPane extends VBox {
   private Map<String, PartState> states = Map.of();
   private Map<String, PartState> faults = Map.of();
 
-  NavigationPane(Messages messages, List<Part> parts, Consumer<Part> chosen) {
+  /**
+   * @param chosen shows a part; the keyboard stays here
+   * @param clicked runs when a part was chosen with the mouse: the keyboard may go to its page
+   */
+  NavigationPane(Messages messages, List<Part> parts, Consumer<Part> chosen, Runnable clicked) {
     this.messages = messages;
+    list.setOnMouseClicked(event -> clicked.run());
     list.setId("parts");
     list.setAccessibleText(messages.text("shell.navigation"));
     list.getItems().setAll(entries(parts));
