@@ -57,8 +57,7 @@ final class TargetsPage implements Page {
       save();
       var _ = queue.submit(BudgetedFunds::takeAll);
     });
-    VBox left =
-        new VBox(title, summary, follow, new TargetTableButtons(desk, this::save), list);
+    VBox left = new VBox(title, summary, follow, new TargetTableButtons(desk, this::save), list);
     left.getStyleClass().add("target-list");
     none = new Label(desk.text("form.target.none"));
     none.getStyleClass().add("form-hint");
