@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.money.AmountUnit;
@@ -54,7 +56,7 @@ public final class Paste {
    * @param column index of the focus column
    * @throws RefusedException if the table does not fit
    */
-  public Plan plan(PastedTable table, List<RowId> shown, int row, int column, AmountUnit unit) {
+  public Plan plan(PastedTable table, List<SheetRow> shown, int row, int column, AmountUnit unit) {
     if (table.isEmpty()) {
       throw RefusedException.of("sheet.paste.empty");
     }
@@ -120,9 +122,10 @@ public final class Paste {
   private List<RowTexts> rows(
       List<List<String>> table,
       List<? extends @Nullable SheetColumn> columns,
-      List<RowId> shown,
+      List<SheetRow> shown,
       int first) {
-    if (!sheet.grows() && first + table.size() > shown.size()) {
+    OptionalInt names = named(columns);
+    if (!sheet.grows() && names.isEmpty() && first + table.size() > shown.size()) {
       throw RefusedException.of("sheet.paste.long", table.size(), shown.size() - first);
     }
     List<RowTexts> rows = new ArrayList<>();
@@ -136,12 +139,36 @@ public final class Paste {
               column.id(), table.get(i).get(j), (one, other) -> one.isBlank() ? other : one);
         }
       }
-      RowId row = first + i < shown.size() ? shown.get(first + i) : new RowId.New();
       boolean nothing = texts.values().stream().allMatch(String::isBlank);
+      if (nothing && names.isPresent()) {
+        continue;
+      }
+      int at = names.isPresent() ? row(table.get(i).get(names.getAsInt()), shown, i) : first + i;
+      RowId row = at < shown.size() ? shown.get(at).id() : new RowId.New();
       if (!(nothing && row instanceof RowId.New)) {
         rows.add(new RowTexts(row, texts));
       }
     }
     return rows;
+  }
+
+  /** Which pasted column names the rows, where they are fixed; then their order does not matter. */
+  private OptionalInt named(List<? extends @Nullable SheetColumn> columns) {
+    return sheet.grows()
+        ? OptionalInt.empty()
+        : IntStream.range(0, columns.size())
+            .filter(at -> {
+              SheetColumn column = columns.get(at);
+              return column != null && column.kind() instanceof ColumnKind.Computed;
+            })
+            .findFirst();
+  }
+
+  private int row(String name, List<SheetRow> shown, int line) {
+    SheetColumn names = sheet.columns().getFirst();
+    return IntStream.range(0, shown.size())
+        .filter(at -> shown.get(at).text(names.id()).equals(name.strip()))
+        .findFirst()
+        .orElseThrow(() -> RefusedException.of("sheet.paste.no-row", line + 1, name.strip()));
   }
 }

@@ -169,7 +169,7 @@ final class SheetEditing implements GridEditing {
       Paste paste = new Paste(sheet, messages, headings::column);
       PastedTable whole = Clipping.table(text, html);
       PastedTable table = paste.hasHeadings(whole) ? whole : onSheet(whole, at, model);
-      plan = paste.plan(table, shown.ids(), at.row(), at.column(), shown.amounts());
+      plan = paste.plan(table, shown.rows(), at.row(), at.column(), shown.amounts());
     } catch (RefusedException e) {
       return refused(e.sentence());
     }

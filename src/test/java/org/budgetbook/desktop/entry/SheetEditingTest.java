@@ -83,6 +83,34 @@ class SheetEditingTest extends TypedSheets {
   }
 
   @Test
+  void a_ledger_with_headings_of_its_own_lands_where_they_say() {
+    String ledger =
+        """
+        单位编码\t单位名称\t部门经济科目编码\t功能分类科目\t金额（元）
+        102\t云岭服务中心\t30102\t2010301\t5.00
+        """;
+    assertEquals(new Outcome.Accepted(1), done(editing.paste(new CellPlace(0, 0), ledger, null)));
+    refresh();
+    assertEquals(
+        List.of("云岭服务中心", "30102 津贴补贴", "5.00"),
+        List.of(text(0, 0), text(0, ECONOMIC), text(0, AMOUNT)));
+  }
+
+  @Test
+  void numbers_with_their_names_land_by_name_and_an_unknown_name_is_refused() {
+    use("procurement");
+    CellPlace value = new CellPlace(0, 1);
+    assertEquals(
+        new Outcome.Accepted(2), done(editing.paste(value, "项目\t金额（万元）\n服务\t2\n货物\t1\n", null)));
+    use("procurement");
+    assertEquals(
+        List.of("10,000.00", "", "20,000.00"), List.of(text(0, 1), text(1, 1), text(2, 1)));
+    assertEquals(
+        new Outcome.Refused("粘贴的第 1 行“房屋”不是这里的项目，请改成这里的名称，或者删去这一行再粘贴"),
+        done(editing.paste(value, "项目\t金额（元）\n房屋\t2\n", null)));
+  }
+
+  @Test
   void a_table_whose_cells_hold_paragraphs_is_read_from_its_html() {
     lines(1);
     String html = "<table><tr><td>102</td><td><p>30102</p><p> </p></td></tr></table>";

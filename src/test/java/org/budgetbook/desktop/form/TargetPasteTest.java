@@ -112,7 +112,8 @@ class TargetPasteTest {
 
   @Test
   void an_amount_that_cannot_be_read_is_refused_by_row() {
-    String said = refused("项目编码\t年度资金：市县（区）财政资金（元）\n001-01\t八千");
-    assertEquals(true, said != null && said.startsWith("第 2 行的资金没有读懂，没有粘贴："), said);
+    assertEquals(
+        "第 2 行的资金没有读懂，没有粘贴，请改正：“八千”不是金额，请填写数字，例如 12345.60",
+        refused("项目编码\t年度资金：市县（区）财政资金（元）\n001-01\t八千"));
   }
 }
