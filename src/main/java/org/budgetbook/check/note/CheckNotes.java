@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Edit;
 import org.budgetbook.book.EditGroup;
@@ -20,8 +21,9 @@ import org.budgetbook.edition.EntryKey;
 
 /**
  * The notes of a book (审核说明), each for one finding. A note is a text of the book whose key says the
- * rule, the place and the numbers it was written for: {@code check-note.17.<place>.<numbers>}. So
- * it travels wherever the book's texts do, and shows by itself when its numbers have changed.
+ * rule, the place with what is found there, and the numbers it was written for: {@code
+ * check-note.17.<place>.<numbers>}. So it travels wherever the book's texts do, and shows by itself
+ * when its numbers have changed.
  */
 public final class CheckNotes {
 
@@ -136,8 +138,20 @@ public final class CheckNotes {
                 Integer.toString(place.table()),
                 place.row(),
                 place.column(),
-                place.section()))
+                place.section(),
+                words(finding)))
         + ".";
+  }
+
+  /**
+   * What a finding names: of two findings of one rule at one place each has its own note. Numbers
+   * may change under a note.
+   */
+  private static String words(Finding finding) {
+    return finding.message().arguments().stream()
+        .map(Object::toString)
+        .filter(word -> word.chars().noneMatch(Character::isDigit))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Words as a part of a key: the same words, the same part. */

@@ -47,6 +47,16 @@ class CheckNotesTest {
   }
 
   @Test
+  void two_findings_of_one_rule_at_one_place_keep_a_note_each() {
+    Finding one = finding("20.00", "one");
+    Finding other = finding("20.00", "other");
+    Book noted = written(written(book, one, WORDS), other, "B");
+    assertEquals(Optional.of(WORDS), new CheckNotes(noted).of(one).map(CheckNote::text));
+    assertEquals(Optional.of("B"), new CheckNotes(noted).of(other).map(CheckNote::text));
+    assertEquals(List.of(), new CheckNotes(noted).withoutFinding(List.of(one, other)));
+  }
+
+  @Test
   void a_note_whose_finding_is_gone_is_listed_until_it_is_discarded() {
     Book noted = written(book, finding("20.00"), WORDS);
     assertEquals(List.of(), new CheckNotes(noted).withoutFinding(List.of(finding("21.00"))));
@@ -68,13 +78,17 @@ class CheckNotesTest {
   }
 
   private static Finding finding(String left) {
+    return finding(left, "one");
+  }
+
+  private static Finding finding(String left, String word) {
     BigDecimal one = new BigDecimal(left);
     BigDecimal other = new BigDecimal("10.00");
     return new Finding(
         new RuleId(35, ""),
         Level.WARNING,
         new Place(3, "201", "合计", "", null),
-        Message.of("check.text", left),
+        Message.of("check.text", left, word),
         one,
         other,
         one.subtract(other),
