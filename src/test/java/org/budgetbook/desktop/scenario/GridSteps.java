@@ -10,11 +10,15 @@ import org.budgetbook.desktop.grid.Box;
 import org.budgetbook.desktop.grid.CellRange;
 import org.budgetbook.desktop.grid.GridModel;
 import org.budgetbook.desktop.grid.GridView;
+import org.budgetbook.money.AmountFormat;
+import org.budgetbook.money.AmountUnit;
+import org.budgetbook.money.Money;
 
 /** The grid in view: its cells, the clipboard and the input method. */
 final class GridSteps {
 
   private static final double SCROLL_BAR = 10;
+  private static final String AMOUNT = "金额";
 
   private final Screen screen;
   private final Hands hands;
@@ -52,8 +56,12 @@ final class GridSteps {
   }
 
   private void clickCell(int row, String heading) {
+    screen.grid();
+    clickCell(row, Fx.call(() -> columnOf(model(), heading)));
+  }
+
+  private void clickCell(int row, int column) {
     GridView grid = screen.grid();
-    int column = Fx.call(() -> columnOf(model(), heading));
     // A cell that is scrolled away is brought into view first.
     Fx.run(() -> {
       grid.select(new CellRange(row, column, row, column));
@@ -81,12 +89,18 @@ final class GridSteps {
 
   /** The row in which a cell says it, or begins with it. */
   private static int rowOf(GridModel model, String said) {
+    return rowOf(model, List.of(said));
+  }
+
+  private static int rowOf(GridModel model, List<String> said) {
     return IntStream.range(0, model.rowCount())
-        .filter(row ->
-            texts(model, row).stream()
-                .anyMatch(text -> text.equals(said) || text.startsWith(said + " ")))
+        .filter(row -> said.stream().allMatch(name -> says(texts(model, row), name)))
         .findFirst()
         .orElse(-1);
+  }
+
+  private static boolean says(List<String> texts, String name) {
+    return texts.stream().anyMatch(text -> text.equals(name) || text.startsWith(name + " "));
   }
 
   private static int columnOf(GridModel model, String heading) {
@@ -120,6 +134,28 @@ final class GridSteps {
     hands.compose(words.getFirst(), words.getLast());
   }
 
+  /** Types an amount into the line that all the names tell. */
+  void change(List<String> names, String amount) {
+    screen.grid();
+    Fx.await("a row " + names, () -> rowOf(model(), names) >= 0);
+    int column =
+        Fx.call(() ->
+            columnOf(
+                model(),
+                model().header().cells().stream()
+                    .map(cell -> cell.text())
+                    .filter(text -> text.startsWith(AMOUNT))
+                    .findFirst()
+                    .orElseThrow()));
+    clickCell(Fx.call(() -> rowOf(model(), names)), column);
+    hands.type(amount);
+    hands.press("Enter");
+    String told = new AmountFormat(AmountUnit.YUAN, 2, true, false).format(Money.parseYuan(amount));
+    Fx.await(
+        names + " has " + told,
+        () -> told.equals(model().cell(rowOf(model(), names), column).text()));
+  }
+
   private void count(String rows) {
     screen.grid();
     Fx.await(rows + " rows", () -> filled().size() == Integer.parseInt(rows));
@@ -134,7 +170,7 @@ final class GridSteps {
   }
 
   /** Every cell of it, as soon as it holds. */
-  private void reads(List<List<String>> expected) {
+  void reads(List<List<String>> expected) {
     screen.grid();
     try {
       Fx.await("the grid reads so", () -> filled().equals(expected));

@@ -17,9 +17,13 @@ final class Player implements AutoCloseable {
     program = new Program(home);
     Screen screen = new Screen(program);
     Hands hands = new Hands(program);
-    new WindowSteps(program, screen, hands).teach(vocabulary);
-    new GridSteps(screen, hands).teach(vocabulary);
+    WindowSteps window = new WindowSteps(program, screen, hands);
+    window.teach(vocabulary);
+    GridSteps grids = new GridSteps(screen, hands);
+    grids.teach(vocabulary);
+    new NewYearSteps(home, screen, window, grids).teach(vocabulary);
     new FigureSteps(screen, hands).teach(vocabulary);
+    new FindingSteps(program, screen, hands).teach(vocabulary);
     new EditionSteps(home).teach(vocabulary);
     new HandInSteps(program).teach(vocabulary);
     new GoldenSteps().teach(vocabulary);

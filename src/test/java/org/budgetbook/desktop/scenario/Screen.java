@@ -31,7 +31,12 @@ final class Screen {
 
   /** The same now; for the FX thread. */
   <N extends Node> Optional<N> find(Class<N> type, Predicate<N> wanted) {
-    return visible().filter(type::isInstance).map(type::cast).filter(wanted).findFirst();
+    return all(type).filter(wanted).findFirst();
+  }
+
+  /** All of a type that can be seen; for the FX thread. */
+  <N extends Node> Stream<N> all(Class<N> type) {
+    return visible().filter(type::isInstance).map(type::cast);
   }
 
   /** In the program's window and in what stands over it; for the FX thread. */

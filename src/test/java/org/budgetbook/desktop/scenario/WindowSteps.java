@@ -85,7 +85,8 @@ final class WindowSteps {
     assertEquals(text, Fx.call(field::getText), name);
   }
 
-  private void page(String title) {
+  /** Goes to a page by its number and title, or its title. */
+  void page(String title) {
     ListView<?> parts = screen.await("pages", ListView.class, list -> "parts".equals(list.getId()));
     int[] from = {0};
     Fx.await(
@@ -105,7 +106,9 @@ final class WindowSteps {
         Node.class,
         node ->
             node.getStyleClass().contains("preview-page")
-                || node instanceof Label label && isTitle(label) && whole.equals(label.getText()));
+                || node instanceof Label label
+                    && isTitle(label)
+                    && label.getText().endsWith(whole));
     Fx.run(() -> {
       program.scene().getRoot().applyCss();
       program.scene().getRoot().layout();
