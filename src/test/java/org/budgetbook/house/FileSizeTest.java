@@ -9,18 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A file that one can read in one sitting: none over 500 lines, those over 300 are named. */
+/** A file that one can read in one sitting; those over 300 lines are named. */
 class FileSizeTest {
 
   private static final int WARNING = 300;
-  private static final int LIMIT = 500;
+  private static final int LIMIT = 320;
+
+  /** The thirteen tables of the oracle are read against each other, so they stand in one file. */
+  private static final int LIMIT_IN_TESTS = 440;
 
   @Test
   void noJavaFileIsLong() throws IOException {
     List<String> tooLong = new ArrayList<>();
     for (Path file : Sources.javaFiles(Sources.MAIN, Sources.TEST)) {
       int lines = Files.readAllLines(Sources.root().resolve(file)).size();
-      if (lines > LIMIT) {
+      if (lines > (file.startsWith(Sources.TEST) ? LIMIT_IN_TESTS : LIMIT)) {
         tooLong.add(file + ": " + lines + " lines");
       } else if (lines > WARNING) {
         System.out.println("[long file] " + file + ": " + lines + " lines");
@@ -28,6 +31,10 @@ class FileSizeTest {
     }
     assertTrue(
         tooLong.isEmpty(),
-        () -> "split these files, the limit is " + LIMIT + ":\n" + String.join("\n", tooLong));
+        () ->
+            "split these files where they hold two things, the limit is "
+                + LIMIT
+                + ":\n"
+                + String.join("\n", tooLong));
   }
 }

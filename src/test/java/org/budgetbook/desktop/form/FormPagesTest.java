@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import org.budgetbook.book.Action;
@@ -34,6 +35,12 @@ class FormPagesTest extends OpenForm {
 
   private static Optional<Passage> passage(BudgetSession session, String key) {
     return session.book().supplement().passages().find(new EntryKey(key));
+  }
+
+  private static ReasonState state(
+      BudgetSession session, Reasons reasons, org.budgetbook.edition.PassageDefinition reason) {
+    Book book = session.book();
+    return ReasonState.of(reason, book, reasons.change(reason, book));
   }
 
   @Test
@@ -164,6 +171,26 @@ class FormPagesTest extends OpenForm {
                 new org.budgetbook.book.ElementEdit.LineEdit(line, null)))
         .toCompletableFuture()
         .join();
+  }
+
+  @Test
+  void a_finding_about_a_text_puts_the_keyboard_into_its_field() {
+    EntryKey last = new EntryKey("reason.agency-operating");
+    FormPages[] pages = new FormPages[1];
+    try (PageStage stage =
+        new PageStage(
+            folder,
+            session -> {
+              pages[0] = new FormPages(session, messages, resources);
+              return pages[0].page("reasons");
+            })) {
+      Fx.run(() -> pages[0].revealPassage(last));
+      TextArea field = stage.find(PassageCard.fieldId(last), TextArea.class);
+      assertTrue(Fx.call(field::isFocused));
+      Bounds there = Fx.call(() -> field.localToScene(field.getLayoutBounds()));
+      double height = Fx.call(() -> field.getScene().getHeight());
+      assertTrue(there.getMinY() >= 0 && there.getMaxY() <= height, there.toString());
+    }
   }
 
   @Test

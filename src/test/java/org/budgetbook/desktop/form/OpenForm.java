@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import org.budgetbook.book.Book;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.PageStage;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
-import org.budgetbook.session.BudgetSession;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Forms of the sample, opened on a page. */
@@ -40,11 +38,5 @@ abstract class OpenForm {
     return stage.page().node().lookupAll(".label").stream()
         .map(node -> node instanceof Label label ? label.getText() : "")
         .toList();
-  }
-
-  static ReasonState state(
-      BudgetSession session, Reasons reasons, org.budgetbook.edition.PassageDefinition reason) {
-    Book book = session.book();
-    return ReasonState.of(reason, book, reasons.change(reason, book));
   }
 }

@@ -114,6 +114,25 @@ class HandInTest extends RealWindow {
   }
 
   @Test
+  void an_error_stands_in_the_way_until_it_is_gone_and_leads_to_the_findings() {
+    openSample();
+    Placed<BudgetLine> line = session().book().lines().allPlaced().getFirst();
+    BudgetLine below = line.value().withAmount(Money.ofYuan(-9_000_000));
+    LineEdit edit = new LineEdit(line, new Placed<>(line.position(), below));
+    done(session().apply(new Action(Message.of("session.replace"), edit)));
+    Fx.await("nothing can be made", () -> node("#handin-make").isDisabled());
+    assertFalse(text("#handin-errors").equals(messages.text("handin.errors.none")));
+    done(session().undo());
+    Fx.await("it can again", () -> !node("#handin-make").isDisabled());
+    done(session().redo());
+    Fx.await("and not", () -> find("#handin-go-errors") != null);
+    press("#handin-go-errors");
+    Fx.await(
+        "the findings show",
+        () -> Objects.requireNonNull(budget().shown()).id().equals(CheckPlaces.PART));
+  }
+
+  @Test
   void the_bureau_sees_what_arrived_and_what_changed_before_it_stores() {
     Path first = folder.resolve("first.budgetpkg");
     Path second = folder.resolve("second.budgetpkg");
