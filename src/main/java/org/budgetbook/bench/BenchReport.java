@@ -12,10 +12,6 @@ public record BenchReport(Machine machine, String edition, List<Result> results)
     results = List.copyOf(results);
   }
 
-  public boolean allMet() {
-    return results.stream().allMatch(Result::isMet);
-  }
-
   public String json() {
     try {
       return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(this);

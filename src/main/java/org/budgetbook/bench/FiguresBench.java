@@ -71,7 +71,7 @@ final class FiguresBench {
       Edit addition =
           new LineEdit(
               null,
-              new Placed<>(book.lines().endPosition(), withId(old.value(), book.nextFactId())));
+              new Placed<>(book.lines().endPosition(), old.value().withId(book.nextFactId())));
       time(engine, addition, measured, add);
       time(engine, addition.inverse(), measured, remove);
     }
@@ -95,20 +95,6 @@ final class FiguresBench {
     if (measured) {
       timings.add(time);
     }
-  }
-
-  private static BudgetLine withId(BudgetLine line, FactId id) {
-    return new BudgetLine(
-        id,
-        line.unit(),
-        line.functional(),
-        line.category(),
-        line.departmentEconomic(),
-        line.governmentEconomic(),
-        line.project(),
-        line.source(),
-        line.timing(),
-        line.amount());
   }
 
   private Result calculation(int lines) {

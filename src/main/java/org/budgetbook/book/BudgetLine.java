@@ -61,9 +61,18 @@ public record BudgetLine(
     return FactKind.EXPENDITURE;
   }
 
+  /** The same line as another fact. */
+  public BudgetLine withId(FactId newId) {
+    return with(newId, amount);
+  }
+
   public BudgetLine withAmount(Money newAmount) {
+    return with(id, newAmount);
+  }
+
+  private BudgetLine with(FactId newId, Money newAmount) {
     return new BudgetLine(
-        id,
+        newId,
         unit,
         functional,
         category,

@@ -125,17 +125,6 @@ public final class Ordered<K extends Comparable<? super K>, V> implements Iterab
     return elements.isEmpty() ? GAP : elements.lastKey() + GAP;
   }
 
-  /** A position just before an element; empty when no room is left between it and the one above. */
-  public OptionalLong positionBefore(K key) {
-    Long here = positions.get(key);
-    if (here == null) {
-      return OptionalLong.empty();
-    }
-    Long above = elements.lowerKey(here);
-    long low = above == null ? here - 2 * GAP : above;
-    return here - low < 2 ? OptionalLong.empty() : OptionalLong.of(low + (here - low) / 2);
-  }
-
   /**
    * The copy with {@code before} replaced by {@code after}; null stands for "absent".
    *

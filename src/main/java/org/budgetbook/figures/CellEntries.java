@@ -83,26 +83,9 @@ public final class CellEntries {
 
   private static Block block(Panel panel, RowKey row) {
     return panel.blocks().stream()
-        .filter(block -> holds(block, row))
+        .filter(block -> row.isOf(block))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no row " + row + " in " + panel.id()));
-  }
-
-  private static boolean holds(Block block, RowKey row) {
-    return switch (block) {
-      case Block.Fixed fixed ->
-          row instanceof RowKey.Fixed key
-              && fixed.rows().stream().anyMatch(candidate -> candidate.id().equals(key.id()));
-      case Block.FunctionalTree tree -> row instanceof RowKey.Functional;
-      case Block.EconomicPairs pairs ->
-          row instanceof RowKey.EconomicGroup || row instanceof RowKey.EconomicPair;
-      case Block.RevenueTree tree -> row instanceof RowKey.Revenue;
-      case Block.Units units -> row instanceof RowKey.OfUnit;
-      case Block.Projects projects ->
-          row instanceof RowKey.OfProject
-              || row instanceof RowKey.OfUnit
-              || row instanceof RowKey.WholeDepartment;
-    };
   }
 
   private static FixedRow fixedRow(Panel panel, RowKey.Fixed key) {

@@ -7,6 +7,7 @@ import org.budgetbook.catalog.DepartmentEconomicCode;
 import org.budgetbook.catalog.FunctionalCode;
 import org.budgetbook.catalog.GovernmentEconomicCode;
 import org.budgetbook.catalog.RevenueCode;
+import org.budgetbook.edition.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Which row of a panel: stable while rows come and go around it. */
@@ -36,6 +37,24 @@ public sealed interface RowKey {
 
   /** A project; under its unit where the table groups by unit, else {@code unit} is null. */
   record OfProject(@Nullable UnitCode unit, ProjectCode project) implements RowKey {}
+
+  /** Whether a block of a panel makes such rows. */
+  default boolean isOf(Block block) {
+    return switch (block) {
+      case Block.Fixed fixed ->
+          this instanceof RowKey.Fixed key
+              && fixed.rows().stream().anyMatch(candidate -> candidate.id().equals(key.id()));
+      case Block.FunctionalTree tree -> this instanceof RowKey.Functional;
+      case Block.EconomicPairs pairs ->
+          this instanceof RowKey.EconomicGroup || this instanceof RowKey.EconomicPair;
+      case Block.RevenueTree tree -> this instanceof RowKey.Revenue;
+      case Block.Units units -> this instanceof RowKey.OfUnit;
+      case Block.Projects projects ->
+          this instanceof RowKey.OfProject
+              || this instanceof RowKey.OfUnit
+              || this instanceof RowKey.WholeDepartment;
+    };
+  }
 
   /** The classification code the row stands for, if it stands for one. */
   default @Nullable ClassificationCode classificationCode() {

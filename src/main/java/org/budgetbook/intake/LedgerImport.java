@@ -199,7 +199,7 @@ public final class LedgerImport {
       Deque<Placed<BudgetLine>> same = existing.get(key(line));
       Placed<BudgetLine> before = same == null ? null : same.poll();
       if (before == null) {
-        BudgetLine added = withId(line, next);
+        BudgetLine added = line.withId(next);
         changes.add(new LineEdit(null, new Placed<>(position, added)));
         position += Ordered.GAP;
         next = new FactId(next.value() + 1);
@@ -215,21 +215,7 @@ public final class LedgerImport {
 
     /** Everything but identity and amount. */
     private static BudgetLine key(BudgetLine line) {
-      return withId(line.withAmount(Money.ZERO), NO_ID);
-    }
-
-    private static BudgetLine withId(BudgetLine line, FactId id) {
-      return new BudgetLine(
-          id,
-          line.unit(),
-          line.functional(),
-          line.category(),
-          line.departmentEconomic(),
-          line.governmentEconomic(),
-          line.project(),
-          line.source(),
-          line.timing(),
-          line.amount());
+      return line.withAmount(Money.ZERO).withId(NO_ID);
     }
   }
 }

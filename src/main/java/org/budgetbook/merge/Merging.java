@@ -123,7 +123,8 @@ public final class Merging {
   private List<Placed<BudgetLine>> lines(Function<UnitCode, Integer> rank) {
     Map<UnitCode, List<BudgetLine>> lines = new TreeMap<>();
     replaced().forEach(one -> lines.put(one.unit().code(), one.handed().lines()));
-    return MergedFacts.of(book.lines(), lines, rank, Merging::withId, () -> new FactId(nextId++));
+    return MergedFacts.of(
+        book.lines(), lines, rank, BudgetLine::withId, () -> new FactId(nextId++));
   }
 
   private static Set<ProjectCode> used(
@@ -140,20 +141,6 @@ public final class Merging {
       }
     }
     return used;
-  }
-
-  private static BudgetLine withId(BudgetLine line, FactId id) {
-    return new BudgetLine(
-        id,
-        line.unit(),
-        line.functional(),
-        line.category(),
-        line.departmentEconomic(),
-        line.governmentEconomic(),
-        line.project(),
-        line.source(),
-        line.timing(),
-        line.amount());
   }
 
   private static RevenueItem withId(RevenueItem item, FactId id) {

@@ -141,25 +141,8 @@ final class PanelFigures {
   }
 
   private Block blockOf(RowKey row) {
-    Optional<Block> found = panel.blocks().stream().filter(block -> holds(block, row)).findFirst();
+    Optional<Block> found = panel.blocks().stream().filter(block -> row.isOf(block)).findFirst();
     return found.orElseThrow(() -> new IllegalArgumentException(table + " has no row " + row));
-  }
-
-  private static boolean holds(Block block, RowKey row) {
-    return switch (block) {
-      case Block.Fixed fixed ->
-          row instanceof RowKey.Fixed key
-              && fixed.rows().stream().anyMatch(candidate -> candidate.id().equals(key.id()));
-      case Block.FunctionalTree tree -> row instanceof RowKey.Functional;
-      case Block.EconomicPairs pairs ->
-          row instanceof RowKey.EconomicGroup || row instanceof RowKey.EconomicPair;
-      case Block.RevenueTree tree -> row instanceof RowKey.Revenue;
-      case Block.Units units -> row instanceof RowKey.OfUnit;
-      case Block.Projects projects ->
-          row instanceof RowKey.OfProject
-              || row instanceof RowKey.OfUnit
-              || row instanceof RowKey.WholeDepartment;
-    };
   }
 
   /** The row that a row is a part of; null for one of the first level. */

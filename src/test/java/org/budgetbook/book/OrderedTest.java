@@ -2,7 +2,6 @@ package org.budgetbook.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,25 +91,6 @@ class OrderedTest {
         StaleEditException.class, () -> one.replaced(new Placed<>(6, new Item(1, "a")), null));
     assertThrows(
         StaleEditException.class, () -> one.replaced(new Placed<>(7, new Item(2, "a")), null));
-  }
-
-  @Test
-  void there_is_room_for_many_insertions_at_one_spot_and_then_it_is_said_that_there_is_none() {
-    Ordered<Integer, Item> items = empty();
-    for (int key = 0; key < 2; key++) {
-      items = items.replaced(null, new Placed<>(items.endPosition(), new Item(key, "")));
-    }
-    int inserted = 0;
-    int before = 1;
-    for (int key = 2; items.positionBefore(before).isPresent(); key++) {
-      long position = items.positionBefore(before).getAsLong();
-      items = items.replaced(null, new Placed<>(position, new Item(key, "")));
-      before = key;
-      inserted++;
-    }
-    assertTrue(inserted >= 19, "insertions: " + inserted);
-    List<Integer> keys = items.asList().stream().map(Item::key).toList();
-    assertEquals(List.of(0, before), keys.subList(0, 2));
   }
 
   @Test

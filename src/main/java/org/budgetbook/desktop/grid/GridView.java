@@ -157,12 +157,6 @@ public final class GridView extends GridSurface {
     rowsChanged();
   }
 
-  /** Opens find, or find and replace. */
-  public void openFind(boolean replace) {
-    editor.commit();
-    find.open(replace);
-  }
-
   HeaderMouse header() {
     return header;
   }

@@ -97,10 +97,6 @@ record Viewport(GridMetrics metrics, double width, double height, double scrollX
     return y < metrics.headerHeight();
   }
 
-  int headerColumnAt(double x) {
-    return placeAt(x, 0).column();
-  }
-
   /** Scrolled as little as shows a range wholly, its top left corner when it is too large. */
   Viewport revealing(CellRange range) {
     double y = scrollY;

@@ -117,11 +117,6 @@ final class PageImages {
     return there != null && !there.stale;
   }
 
-  /** Whether all that is wanted is there. */
-  boolean isQuiet() {
-    return !busy && wanted.stream().allMatch(key -> isFresh(key) || undrawable.contains(key));
-  }
-
   /** How many pages have been drawn. */
   int drawn() {
     return drawn;

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 /** How large the pages are shown: as the user says, or as the window allows. */
 final class PageZoom {
 
-  static final double LEAST = 0.1;
-  static final double MOST = 4;
+  private static final double LEAST = 0.1;
+  private static final double MOST = 4;
 
   /** What the zoom follows. */
   enum Fit {
