@@ -8,7 +8,12 @@ import javafx.scene.input.KeyEvent;
 final class GrowingTextArea extends TextArea {
 
   private static final int MOST_ROWS = 18;
+
+  /** Until it is known how wide it is. */
   private static final int CHARACTERS_PER_ROW = 46;
+
+  /** Of both sides together, with the bar beside the text, in ems. */
+  private static final int SIDES = 3;
 
   private final int leastRows;
 
@@ -16,7 +21,9 @@ final class GrowingTextArea extends TextArea {
     this.leastRows = leastRows;
     setWrapText(true);
     setPrefRowCount(leastRows);
-    textProperty().addListener((source, before, after) -> grow(after));
+    textProperty().addListener((source, before, after) -> grow());
+    widthProperty().addListener((source, before, after) -> grow());
+    fontProperty().addListener((source, before, after) -> grow());
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -30,8 +37,14 @@ final class GrowingTextArea extends TextArea {
         });
   }
 
-  private void grow(String text) {
-    int rows = text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_PER_ROW).sum();
+  private void grow() {
+    // A Chinese character is as wide as its size; others are narrower and leave room.
+    int perRow =
+        getWidth() == 0
+            ? CHARACTERS_PER_ROW
+            : Math.max(1, (int) (getWidth() / getFont().getSize()) - SIDES);
+    int rows =
+        getText().lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / perRow).sum();
     setPrefRowCount(Math.max(leastRows, Math.min(MOST_ROWS, rows + 1)));
   }
 }
