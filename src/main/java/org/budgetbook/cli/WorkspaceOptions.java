@@ -131,11 +131,14 @@ final class WorkspaceOptions {
       throw RefusedException.of(
           found.isEmpty() ? "cli.workspace.budget.missing" : "cli.workspace.budget.several",
           workspace.file(),
-          String.join(
-              " ",
-              workspace.budgets().stream()
-                  .map(card -> card.heading().department().name() + "/" + card.heading().year())
-                  .toList()));
+          workspace.budgets().stream()
+              .map(card ->
+                  Message.of(
+                      "cli.workspace.budget.name",
+                      card.heading().department().name(),
+                      card.heading().year()))
+              .reduce((some, next) -> Message.of("cli.diff.values", some, next))
+              .orElseGet(() -> Message.of("cli.workspace.budget.none")));
     }
     return found.getFirst();
   }

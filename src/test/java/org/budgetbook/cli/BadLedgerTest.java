@@ -173,7 +173,7 @@ class BadLedgerTest extends LedgerRuns {
   @Test
   void amounts_that_look_like_ten_thousands_raise_a_question() throws IOException {
     assertRefused(
-        "ledger.csv 的金额都不到 1000，单位是元还是万元？请加上 --amounts yuan（元）或 --amounts wan（万元）再试",
+        "ledger.csv 的金额都不到 1000，单位是元还是万元？请选定金额单位再试（命令用 --amounts yuan 或 --amounts wan）",
         write(
             HEADER, BASIC.replace("3985513.00", "398.55"), BASIC.replace("3985513.00", "-999.99")));
   }
