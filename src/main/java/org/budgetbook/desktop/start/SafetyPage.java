@@ -58,7 +58,7 @@ public final class SafetyPage extends BorderPane {
       rows.getChildren().add(new Label(messages.text("safety.backups.none")));
     }
     form.show(
-        "safety",
+        "safety.title",
         section(
             hasPassword ? "safety.password.present" : "safety.password.absent",
             fields,
