@@ -108,7 +108,11 @@ public final class DisclosureDocument {
         form.unread().forEach(what -> unread.add(new Unread(0, where(lines.getFirst()), what)));
         form.odd().forEach(this::odd);
       }
-      texts(new StatedValues(edition, tables), FormTotals.of(forms));
+      StatedValues values = new StatedValues(edition, tables);
+      texts(
+          values,
+          FormTotals.of(
+              forms.stream().filter(form -> !values.isOfLastYear(form.project())).toList()));
       PublishedText published =
           new PublishedText(
               department,
@@ -153,7 +157,8 @@ public final class DisclosureDocument {
       Map<TableDefinition, TableLines.Read> read = new java.util.LinkedHashMap<>();
       Set<String> units = new HashSet<>();
       segments.tables.forEach((table, lines) -> {
-        TableLines.Read one = TableLines.read(table, year, lines, patterns);
+        TableLines.Read one =
+            TableLines.read(table, year, edition.tableFormat().unit(), lines, patterns);
         read.put(table, one);
         String where = lines.isEmpty() ? "" : where(lines.getFirst());
         one.unread().forEach(what -> unread.add(new Unread(table.number(), where, what)));

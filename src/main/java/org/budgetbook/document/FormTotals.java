@@ -7,7 +7,7 @@ import org.budgetbook.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the target forms of a document come to.
+ * What the target forms of this year's projects in a document come to.
  *
  * @param annual the year's money of all forms, in yuan; null when it could not be read on one
  */

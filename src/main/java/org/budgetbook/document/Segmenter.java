@@ -140,11 +140,10 @@ final class Segmenter {
       return true;
     }
     String title = text;
-    // On a further page a table goes on under its title and 续表.
-    TableDefinition begins = titles.get(yearless(patterns.in("continued", text).replaceFirst("")));
+    TableDefinition begins = table(text);
     if (begins == null && above != null) {
       title = above.plain() + text;
-      begins = titles.get(yearless(title));
+      begins = table(title);
       if (begins != null) {
         drop(above);
       }
@@ -164,6 +163,11 @@ final class Segmenter {
       return true;
     }
     return headed(line, text);
+  }
+
+  /** The table of a title, also where it says that it goes on (续表). */
+  private @Nullable TableDefinition table(String title) {
+    return titles.get(yearless(patterns.in("continued", title).replaceFirst("")));
   }
 
   /** The caption above a table's title is that table's. */

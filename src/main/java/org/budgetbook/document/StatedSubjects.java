@@ -90,7 +90,7 @@ final class StatedSubjects {
   }
 
   static Subject row(StatedValues.Item row) {
-    return new Subject("row." + row.name(), row.name(), row.yuan(), null);
+    return new Subject("row." + row.list() + "." + row.name(), row.name(), row.yuan(), null);
   }
 
   static String fragment(String words) {
@@ -117,6 +117,19 @@ final class StatedSubjects {
     BigDecimal fact =
         statement.traits().contains("forms") ? BigDecimal.valueOf(forms.count()) : null;
     return new Subject(name, named.title(), fact, statement);
+  }
+
+  /**
+   * By how much a count may differ from the rows of the table: rows of the same name under several
+   * units are one project or several, which a print does not say.
+   */
+  BigDecimal doubt(Subject named, BigDecimal number) {
+    Statement statement = named.statement();
+    boolean projects = statement != null && statement.traits().contains("money");
+    int count = number.intValue();
+    return projects && values.projectNames() <= count && count <= values.projectRows()
+        ? BigDecimal.valueOf(values.projectRows() - count)
+        : BigDecimal.ZERO;
   }
 
   private Subject amount(Statement statement, String word) {

@@ -30,8 +30,12 @@ final class StatedValues {
     byNumber.values().forEach(table -> tables.put(table.definition().id(), table));
   }
 
-  /** A row's name and amount. */
-  record Item(String name, BigDecimal yuan) {}
+  /**
+   * A row of a list and its amount: the same name may stand in several lists with other amounts.
+   *
+   * @param list how the edition calls the list
+   */
+  record Item(String list, String name, BigDecimal yuan) {}
 
   /** A figure's amount; null when a cell is missing or not readable, or it is entered. */
   @Nullable BigDecimal figure(String name) {
@@ -118,6 +122,7 @@ final class StatedValues {
         String name = Patterns.plain(row.name());
         items.add(
             new Item(
+                list.name(),
                 kind == RowKind.CLASS ? name.replaceFirst("^[^\u3001]{1,3}\u3001", "") : name,
                 yuan));
       }
@@ -125,17 +130,48 @@ final class StatedValues {
     return items;
   }
 
-  /** How many projects the table of this year's projects lists, and their sum. */
+  /** What this year's projects come to, as the table of them adds it up; null without it. */
   @Nullable BigDecimal projects() {
-    return tables.containsKey(projectTable())
-        ? list(projectList().map(RowListDefinition::name).orElse("")).stream()
-            .map(Item::yuan)
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-        : null;
+    RowListDefinition list = projectList().orElse(null);
+    CheckedTable table = list == null ? null : tables.get(list.table());
+    if (list == null || table == null) {
+      return null;
+    }
+    CheckedPanel panel = table.panel(list.panel());
+    int column = panel.columnIndex(list.column());
+    BigDecimal sum = BigDecimal.ZERO;
+    for (CheckedRow row : panel.top()) {
+      BigDecimal yuan = yuan(row.figures().get(column));
+      if (yuan == null) {
+        return null;
+      }
+      sum = sum.add(yuan);
+    }
+    return sum;
   }
 
-  private String projectTable() {
-    return projectList().map(RowListDefinition::table).orElse("");
+  /** How many rows the table of this year's projects has. */
+  int projectRows() {
+    return yearProjects().size();
+  }
+
+  /** How many projects those rows are at least: one that several units share has a row in each. */
+  int projectNames() {
+    return (int) yearProjects().stream().map(Item::name).distinct().count();
+  }
+
+  private List<Item> yearProjects() {
+    return projectList().map(this::rows).orElse(List.of());
+  }
+
+  /** Whether a project has a row among others, but none in the table of this year's projects. */
+  boolean isOfLastYear(String project) {
+    String name = Patterns.plain(project);
+    return yearProjects().stream().noneMatch(row -> row.name().equals(name))
+        && tables.values().stream()
+            .flatMap(table -> table.panels().stream())
+            .flatMap(panel -> panel.of(RowKind.PROJECT).stream())
+            .anyMatch(row -> Patterns.plain(row.name()).equals(name));
   }
 
   private Optional<RowListDefinition> projectList() {

@@ -225,7 +225,8 @@ final class Statements {
   private void count(String before, BigDecimal number) {
     Subject named = subjects.counted(before);
     if (named != null) {
-      numbers.add(named, "", Kind.COUNT, number, BigDecimal.ZERO, named.value(), before);
+      numbers.add(
+          named, "", Kind.COUNT, number, subjects.doubt(named, number), named.value(), before);
       last = null;
     }
   }

@@ -14,6 +14,7 @@ import org.budgetbook.edition.FigureColumn;
 import org.budgetbook.edition.HeaderGrid;
 import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.message.Message;
+import org.budgetbook.money.AmountUnit;
 
 /** Reads the lines under a table's title: headings give each column its place. For one table. */
 final class TableLines {
@@ -22,6 +23,7 @@ final class TableLines {
       Pattern.compile("[+-]?\\d[\\d,]*([.,]\\s+\\d|\\s+[.,]\\s*\\d)[\\d,.\\s]*");
 
   private final TableDefinition table;
+  private final AmountUnit unit;
   private final Patterns patterns;
   private final List<String> leaves = new ArrayList<>();
   private final Set<String> headings = new HashSet<>();
@@ -42,8 +44,9 @@ final class TableLines {
   /** What was read. */
   record Read(PrintedRows rows, String department, List<Oddity> odd, List<Message> unread) {}
 
-  private TableLines(TableDefinition table, int year, Patterns patterns) {
+  private TableLines(TableDefinition table, int year, AmountUnit unit, Patterns patterns) {
     this.table = table;
+    this.unit = unit;
     this.patterns = patterns;
     for (Column column : table.columns()) {
       leaves.add(Patterns.plain(TableDefinition.withYear(column.heading(), year)));
@@ -53,8 +56,12 @@ final class TableLines {
     }
   }
 
-  static Read read(TableDefinition table, int year, List<SourceLine> lines, Patterns patterns) {
-    TableLines reader = new TableLines(table, year, patterns);
+  /**
+   * @param unit the one in which the edition prints tables; figures of the document are told in it
+   */
+  static Read read(
+      TableDefinition table, int year, AmountUnit unit, List<SourceLine> lines, Patterns patterns) {
+    TableLines reader = new TableLines(table, year, unit, patterns);
     lines.forEach(reader::line);
     return new Read(
         new PrintedRows(reader.rows, reader.unreadSpots()),
@@ -72,7 +79,7 @@ final class TableLines {
         department = named.group(1);
       }
       if (patterns.finds("unit-yuan", text)) {
-        scale = 4;
+        scale = unit.fenExponent() - AmountUnit.YUAN.fenExponent();
       }
       return;
     }

@@ -71,6 +71,15 @@ class ThirdEditionTest {
   }
 
   @Test
+  void its_printed_book_is_read_back_without_error() {
+    String pdf = folder.resolve("book.pdf").toString();
+    run(0, with("export", "pdf", "--out", pdf));
+    String said =
+        run(0, "check", "--document", pdf, "--edition", ThirdEdition.ID, "--year", "2025");
+    assertTrue(said.contains("错误 0，警告 0，提示 0，尾差 0；共 27 条规则：无问题 22"), said);
+  }
+
+  @Test
   void the_text_tells_yuan() {
     String text = run(0, with("narrative"));
     assertTrue(text.contains("2025年栖云市文化和旅游局“三公”经费财政拨款预算510,900.00元，较上年增加288,300.00元（上升129.51%）。"));

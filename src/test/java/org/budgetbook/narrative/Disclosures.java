@@ -27,7 +27,15 @@ public final class Disclosures {
 
   /** The published budget of a year as our program writes it. */
   public static Disclosure published(int year) {
-    FiguresEngine figures = figures(year);
+    return of(figures(year));
+  }
+
+  /** A book as our program writes it. */
+  public static Disclosure of(Book book) {
+    return of(figures(book));
+  }
+
+  private static Disclosure of(FiguresEngine figures) {
     return new Narrator(figures.edition()).disclosure(figures.book(), figures.tables());
   }
 
@@ -38,7 +46,10 @@ public final class Disclosures {
 
   private static FiguresEngine figures(int year) {
     Path file = Path.of("src", "test", "resources", "golden", Integer.toString(year), "book.json");
-    Book book = new BookJsonReader().read(file);
+    return figures(new BookJsonReader().read(file));
+  }
+
+  private static FiguresEngine figures(Book book) {
     return new FiguresEngine(
         new Editions(Resources.ofProgram()).load(book.heading().edition()), book);
   }

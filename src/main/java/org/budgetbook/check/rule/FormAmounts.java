@@ -58,8 +58,8 @@ final class FormAmounts implements Programme {
   private static void published(FormPairs pairs, CheckInput input, Findings findings) {
     for (FormPairs.Pair pair : pairs.pairs()) {
       Money total = pair.form().annualTotal();
-      Money budget = pair.row().figures().getFirst().amount();
-      if (total != null && Math.abs(total.fen() - budget.fen()) > input.printedSlack()) {
+      Money budget = pair.budget();
+      if (total != null && !pair.isPaid(input.printedSlack())) {
         findings.add(
             Forms.place(pair.form()),
             Message.of(

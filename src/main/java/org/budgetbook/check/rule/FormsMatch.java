@@ -66,7 +66,7 @@ final class FormsMatch implements Programme {
           .formless()
           .forEach(row ->
               findings.add(
-                  Places.ofRow(pairs.table(), pairs.panel(), row),
+                  Places.ofRow(pairs.ofThisYear().table(), pairs.ofThisYear().panel(), row),
                   Message.of("check.form.missing", row.name())));
     } else {
       pairs
