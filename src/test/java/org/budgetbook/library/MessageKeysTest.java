@@ -84,7 +84,6 @@ class MessageKeysTest {
       boolean whole = literals.contains(key);
       boolean fromPrefix =
           literals.stream()
-              .filter(literal -> literal.contains("."))
               .anyMatch(literal ->
                   key.startsWith(literal)
                       && (literal.endsWith(".")
