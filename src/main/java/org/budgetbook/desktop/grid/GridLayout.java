@@ -175,22 +175,23 @@ record GridLayout(
 
   /** With shorter names where that makes all columns fit; else unchanged. */
   private double[] narrowed(double[] minimums, double available) {
-    double over = Arrays.stream(minimums).sum() - available;
+    double[] whole = Arrays.stream(minimums).map(Math::ceil).toArray();
+    double over = Arrays.stream(whole).sum() - available;
     double[] room = new double[minimums.length];
     for (HeaderGrid.Cell heading : model.header().cells()) {
       int column = heading.column();
       if (heading.columnSpan() == 1 && model.columnStyle(column) == ColumnStyle.NAME) {
         double least = SHORT_NAME_CHARACTERS * scale.fontSize() + 2 * scale.padding() + 1;
-        room[column] = Math.max(0, minimums[column] - Math.max(least, need(heading)));
+        room[column] = Math.max(0, whole[column] - Math.max(least, need(heading)));
       }
     }
     double all = Arrays.stream(room).sum();
     if (over <= 0 || all < over) {
       return minimums;
     }
-    double[] narrower = minimums.clone();
-    Arrays.setAll(narrower, column -> minimums[column] - room[column] * over / all);
-    return narrower;
+    // In whole pixels, or what is rounded up would have to be scrolled to.
+    Arrays.setAll(whole, column -> Math.floor(whole[column] - room[column] * over / all));
+    return whole;
   }
 
   /** The metrics of a former model with the same columns; measures only changed rows. */

@@ -89,6 +89,17 @@ class GridGeometryTest {
   }
 
   @Test
+  void names_are_broken_shorter_before_a_table_has_to_be_scrolled_sideways() {
+    TextGrid grid = new TextGrid("1|a.name.that.is.much.longer|12345678.90|2.00");
+    GridLayout layout = new GridLayout(grid, SQUARE, new GridScale(1), 1, false, new double[0]);
+    double[] least = layout.minimumWidths();
+    double all = java.util.Arrays.stream(least).sum();
+    double narrow = Math.floor(all - 20);
+    assertEquals(narrow, layout.columns(least, narrow).at(4));
+    assertTrue(layout.columns(least, all / 2).at(4) >= all, "where that does not help all is kept");
+  }
+
+  @Test
   void chinese_breaks_anywhere_but_before_closing_marks_and_inside_numbers() {
     assertEquals(List.of("一二三", "四，五"), LineBreaks.of("一二三四，五", 4, false, SQUARE));
     assertEquals(List.of("一二", "2025年"), LineBreaks.of("一二2025年", 5, false, SQUARE));
