@@ -101,7 +101,7 @@ class SheetEditingTest extends TypedSheets {
     use("procurement");
     CellPlace value = new CellPlace(0, 1);
     assertEquals(
-        new Outcome.Accepted(2), done(editing.paste(value, "项目\t金额（万元）\n服务\t2\n货物\t1\n", null)));
+        new Outcome.Accepted(0), done(editing.paste(value, "项目\t金额（万元）\n服务\t2\n货物\t1\n", null)));
     use("procurement");
     assertEquals(
         List.of("10,000.00", "", "20,000.00"), List.of(text(0, 1), text(1, 1), text(2, 1)));
