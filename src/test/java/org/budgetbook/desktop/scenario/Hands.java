@@ -50,7 +50,12 @@ final class Hands {
 
   /** Scrolls to it, if need be, and clicks it. */
   void click(Node node) {
-    Fx.run(() -> reveal(node));
+    Fx.run(() -> {
+      // A page that came just now has no places before the next pulse.
+      node.getScene().getRoot().applyCss();
+      node.getScene().getRoot().layout();
+      reveal(node);
+    });
     click(
         Fx.call(() -> {
           Point2D centre =
