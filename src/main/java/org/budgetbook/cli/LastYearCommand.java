@@ -5,12 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.budgetbook.book.Book;
-import org.budgetbook.edition.Edition;
 import org.budgetbook.json.BookJsonWriter;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
-import org.budgetbook.message.RefusedException;
 import org.budgetbook.reconstruction.LastYearFigures;
+import org.budgetbook.session.LastYearPreview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,27 +38,18 @@ final class LastYearCommand implements Callable<Integer> {
   public Integer call() {
     Progress progress = services.console().progress();
     progress.at(Message.of("cli.step.edition"), 0, STEPS);
-    Edition layout = published.layout(services);
     Book thisYear = services.books().read(book);
-    int year = published.year(layout);
-    if (year + 1 != thisYear.heading().year()) {
-      throw RefusedException.of("cli.last-year.year", thisYear.heading().year(), year);
-    }
     progress.at(Message.of("cli.step.tables"), 1, STEPS);
-    LastYearFigures figures =
-        LastYearFigures.of(
-            thisYear,
-            services.editions().load(thisYear.heading().edition()),
-            published.tables(layout, services));
+    LastYearPreview preview =
+        PublishedOptions.intake(services).lastYear(thisYear, published.tables(services));
+    LastYearFigures figures = preview.figures();
     progress.at(Message.of("cli.step.write"), STEPS - 1, STEPS);
     Path file = out.toAbsolutePath().normalize();
     services
         .files()
         .write(
             Objects.requireNonNullElse(file.getParent(), file),
-            Map.of(
-                String.valueOf(file.getFileName()),
-                new BookJsonWriter().text(thisYear.apply(figures.edit()))));
+            Map.of(String.valueOf(file.getFileName()), new BookJsonWriter().text(preview.after())));
     progress.at(Message.of("cli.step.write"), STEPS, STEPS);
     services.console().say("cli.last-year.done", figures.taken(), file);
     figures

@@ -1,15 +1,10 @@
 package org.budgetbook.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import org.budgetbook.check.input.CheckedTable;
-import org.budgetbook.csv.TableFolder;
-import org.budgetbook.document.SheetTables;
-import org.budgetbook.edition.Edition;
-import org.budgetbook.library.PublishedWordings;
 import org.budgetbook.message.RefusedException;
-import org.budgetbook.workbook.read.XlsxReader;
+import org.budgetbook.session.Published;
+import org.budgetbook.session.PublishedIntake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -28,29 +23,27 @@ final class PublishedOptions {
   @Option(names = "--year", paramLabel = "YYYY", descriptionKey = "year")
   private @Nullable Integer year;
 
-  /** The layout the tables are in. */
-  Edition layout(Services services) {
+  /**
+   * The tables, with what was told about them said already.
+   *
+   * @throws RefusedException if not just one place is named, or none can be read there
+   */
+  Published tables(Services services) {
     if ((tables == null) == (workbook == null)) {
       throw RefusedException.of("cli.published.input");
     }
-    return services.editions().load(edition);
+    int bookYear = LedgerOptions.year(year, services.editions().load(edition));
+    PublishedIntake intake = intake(services);
+    Published published =
+        tables != null
+            ? intake.folder(tables, edition, bookYear)
+            : intake.workbook(Objects.requireNonNull(workbook), edition, bookYear);
+    published.told().forEach(services.console()::warn);
+    return published;
   }
 
-  /** The year of the tables. */
-  int year(Edition layout) {
-    return LedgerOptions.year(year, layout);
-  }
-
-  /** The tables by number. */
-  Map<Integer, CheckedTable> tables(Edition layout, Services services) {
-    if (tables != null) {
-      return new TableFolder(layout, year(layout)).read(tables);
-    }
-    SheetTables.Read read =
-        new SheetTables(
-                layout, year(layout), new PublishedWordings(services.resources()).load(layout))
-            .read(new XlsxReader().read(Objects.requireNonNull(workbook)));
-    read.told().forEach(services.console()::warn);
-    return read.tables();
+  /** What reads and rebuilds. */
+  static PublishedIntake intake(Services services) {
+    return new PublishedIntake(services.resources(), services.editions());
   }
 }

@@ -9,22 +9,18 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Department;
-import org.budgetbook.book.Heading;
 import org.budgetbook.catalog.UnitType;
-import org.budgetbook.check.input.CheckedTable;
 import org.budgetbook.csv.LedgerWriter;
-import org.budgetbook.edition.Edition;
 import org.budgetbook.json.BookJsonWriter;
-import org.budgetbook.library.AffinitiesReader;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.Progress;
 import org.budgetbook.message.RefusedException;
-import org.budgetbook.reconstruction.LedgerRebuilder;
 import org.budgetbook.reconstruction.PrintedFigure;
 import org.budgetbook.reconstruction.Reconstruction;
 import org.budgetbook.reconstruction.Reconstruction.Impossible;
 import org.budgetbook.reconstruction.Reconstruction.Rebuilt;
 import org.budgetbook.reconstruction.Sureness;
+import org.budgetbook.session.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,15 +63,11 @@ final class RebuildCommand implements Callable<Integer> {
     }
     Progress progress = services.console().progress();
     progress.at(Message.of("cli.step.edition"), 0, STEPS);
-    Edition layout = published.layout(services);
-    int bookYear = published.year(layout);
-    Heading heading = new Heading(layout.id(), bookYear, new Department(department.strip()));
     progress.at(Message.of("cli.step.tables"), 1, STEPS);
-    LedgerRebuilder rebuilder =
-        new LedgerRebuilder(layout, new AffinitiesReader(services.resources()).load());
-    Map<Integer, CheckedTable> printed = published.tables(layout, services);
+    Published printed = published.tables(services);
     progress.at(Message.of("cli.step.rebuild"), 2, STEPS);
-    Reconstruction result = rebuilder.rebuild(heading, printed);
+    Reconstruction result =
+        PublishedOptions.intake(services).rebuild(printed, new Department(department.strip()));
     progress.at(Message.of("cli.step.write"), STEPS - 1, STEPS);
     int exit =
         switch (result) {

@@ -7,9 +7,11 @@ import org.budgetbook.book.UnitCode;
 import org.budgetbook.csv.WholeFiles;
 import org.budgetbook.desktop.shell.Incoming;
 import org.budgetbook.edition.Edition;
+import org.budgetbook.library.Editions;
 import org.budgetbook.library.Resources;
 import org.budgetbook.merge.Part;
 import org.budgetbook.session.LedgerIntake;
+import org.budgetbook.session.PublishedIntake;
 import org.budgetbook.session.UnitParts;
 import org.budgetbook.session.WorkspaceSession;
 import org.budgetbook.workbook.LedgerWorkbook;
@@ -38,6 +40,11 @@ public final class IncomingFiles implements Incoming {
   @Override
   public LedgerIntake ledgers() {
     return ledgers;
+  }
+
+  @Override
+  public PublishedIntake published() {
+    return new PublishedIntake(resources, new Editions(resources));
   }
 
   @Override

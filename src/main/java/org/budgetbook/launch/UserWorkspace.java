@@ -11,19 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.budgetbook.book.Book;
-import org.budgetbook.csv.LedgerReader;
+import org.budgetbook.desktop.control.EditionChoice;
 import org.budgetbook.desktop.manual.ManualOutput;
 import org.budgetbook.desktop.preview.BookOutput;
 import org.budgetbook.desktop.shell.DesktopServices;
 import org.budgetbook.desktop.shell.Incoming;
-import org.budgetbook.desktop.start.EditionChoice;
-import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.json.BookJsonReader;
 import org.budgetbook.library.Editions;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
-import org.budgetbook.library.Vocabulary;
 import org.budgetbook.message.Message;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.session.BackupCard;
@@ -200,15 +197,6 @@ final class UserWorkspace implements DesktopServices {
   @Override
   public Book book(Path file) {
     return new BookJsonReader().read(file);
-  }
-
-  @Override
-  public Book ledger(LedgerImport wanted) {
-    return ledgers().read(wanted.file(), wanted.heading(), wanted.amounts());
-  }
-
-  private LedgerReader ledgers() {
-    return new LedgerReader(new Vocabulary(resources));
   }
 
   @Override

@@ -48,6 +48,7 @@ public final class Messages {
           "desktop-live",
           "desktop-newyear",
           "desktop-parts",
+          "desktop-published",
           "desktop-handin",
           "desktop-preview",
           "desktop-shell",

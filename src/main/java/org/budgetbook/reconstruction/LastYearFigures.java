@@ -24,7 +24,8 @@ import org.budgetbook.money.Money;
  * Last year's figures of a book (上年预算数), taken from last year's published tables. They are taken as
  * published, not from a rebuilt ledger: the reader compares with what is printed.
  *
- * @param edit sets every figure that was found; a group of none where none was
+ * @param edit sets every figure that was found and is another than the book's; a group of none
+ *     where none is
  * @param taken how many were found
  * @param missing what the entries are called that last year's tables do not tell
  */
@@ -45,6 +46,7 @@ public record LastYearFigures(Edit edit, int taken, List<String> missing) {
     List<Edit> edits = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     Book changed = book;
+    int taken = 0;
     for (EntryGroup group : edition.entryGroups()) {
       for (EntryDefinition entry : group.entries()) {
         if (entry.thisYear() == null) {
@@ -60,12 +62,15 @@ public record LastYearFigures(Edit edit, int taken, List<String> missing) {
             changed.supplement().numbers().placed(entry.key()).orElse(null);
         long position =
             before == null ? changed.supplement().numbers().endPosition() : before.position();
-        NumberEdit edit = new NumberEdit(before, new Placed<>(position, number));
-        changed = changed.apply(edit);
-        edits.add(edit);
+        taken++;
+        if (before == null || !before.value().equals(number)) {
+          NumberEdit edit = new NumberEdit(before, new Placed<>(position, number));
+          changed = changed.apply(edit);
+          edits.add(edit);
+        }
       }
     }
-    return new LastYearFigures(new EditGroup(edits), edits.size(), missing);
+    return new LastYearFigures(new EditGroup(edits), taken, missing);
   }
 
   private static Optional<Money> figure(CellReference cell, Map<Integer, CheckedTable> lastYear) {

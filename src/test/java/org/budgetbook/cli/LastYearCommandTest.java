@@ -40,7 +40,7 @@ class LastYearCommandTest {
   void tables_of_another_year_are_refused() {
     assertEquals(
         new CommandRun(
-            2, "", "这本预算是 2025 年的，表却是 2023 年的：请给出它上一年的公开表，年度用 --year 写明" + System.lineSeparator()),
+            2, "", "这本预算是 2025 年的，表却是 2023 年的：请给出它上一年的公开表，并写明表的年度" + System.lineSeparator()),
         fill("2023"));
   }
 }

@@ -22,9 +22,15 @@ public class WizardPage extends BorderPane {
   private final Label complaint = new Label();
   private final Label summary = new Label();
   private final HBox foot = new HBox();
+  private final String chapter;
 
-  /** A page that says nothing yet. */
-  public WizardPage() {
+  /**
+   * A page that says nothing yet.
+   *
+   * @param chapter the manual's chapter about it
+   */
+  public WizardPage(String chapter) {
+    this.chapter = chapter;
     getStylesheets().add("/desktop/wizard.css");
     getStyleClass().add("wizard");
     title.getStyleClass().add("wizard-title");
@@ -50,6 +56,11 @@ public class WizardPage extends BorderPane {
     foot.getStyleClass().add("wizard-foot");
     setTop(head);
     setBottom(foot);
+  }
+
+  /** The manual's chapter about it. */
+  public final String chapter() {
+    return chapter;
   }
 
   /** What the page is about. */

@@ -16,6 +16,7 @@ public final class FaultsPage extends WizardPage {
    * @param again chooses packages once more
    */
   public FaultsPage(Messages messages, List<Message> faults, Runnable back, Runnable again) {
+    super("package");
     setId("merge-faults");
     getStylesheets().add("/desktop/handin.css");
     title(

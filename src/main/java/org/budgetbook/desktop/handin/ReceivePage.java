@@ -33,6 +33,7 @@ public final class ReceivePage extends WizardPage {
   /** A page about a package in a file. */
   public ReceivePage(
       Messages messages, Path file, Arrival arrival, ReceiveDesk desk, SigningDesk keys) {
+    super("package");
     this.arrival = arrival;
     this.desk = desk;
     words = new HandInWords(messages);

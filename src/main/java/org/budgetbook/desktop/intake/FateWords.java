@@ -2,16 +2,11 @@ package org.budgetbook.desktop.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
-import org.budgetbook.book.Unit;
-import org.budgetbook.catalog.ClassificationCode;
-import org.budgetbook.catalog.FundSource;
-import org.budgetbook.catalog.Timing;
+import org.budgetbook.desktop.control.LineWords;
 import org.budgetbook.desktop.control.TextTable;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.intake.ColumnMapping;
@@ -21,15 +16,9 @@ import org.budgetbook.intake.LedgerColumn;
 import org.budgetbook.intake.RowFate;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Vocabulary;
-import org.budgetbook.money.AmountFormat;
-import org.budgetbook.money.AmountUnit;
-import org.budgetbook.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Says what becomes of each row, as lines of a table. */
 final class FateWords {
-
-  private static final AmountFormat YUAN = new AmountFormat(AmountUnit.YUAN, 2, true, false);
 
   /** The fields of each column of the table between the fate and its reason. */
   private static final List<List<LedgerColumn>> SHOWN =
@@ -44,15 +33,11 @@ final class FateWords {
           List.of(LedgerColumn.AMOUNT));
 
   private final Messages messages;
-  private final Edition edition;
-  private final Map<FundSource, String> sources;
-  private final Map<Timing, String> timings;
+  private final LineWords words;
 
   FateWords(Messages messages, Vocabulary vocabulary, Edition edition) {
     this.messages = messages;
-    this.edition = edition;
-    sources = vocabulary.words(FundSource.class);
-    timings = vocabulary.words(Timing.class);
+    this.words = new LineWords(vocabulary, edition);
   }
 
   /** The rows of the kinds wanted, then the lines that would go. */
@@ -90,8 +75,8 @@ final class FateWords {
               changed.line(),
               messages.text(
                   "import.why.changed",
-                  YUAN.format(changed.before()),
-                  YUAN.format(changed.line().amount())));
+                  LineWords.YUAN.format(changed.before()),
+                  LineWords.YUAN.format(changed.line().amount())));
       case RowFate.Same same -> line(book, number, fate, same.line(), "");
       case RowFate.Wrong wrong ->
           unread(
@@ -104,36 +89,10 @@ final class FateWords {
   }
 
   private TextTable.Line line(Book book, String number, Fate fate, BudgetLine line, String why) {
-    int year = book.heading().year();
-    String project =
-        line.project() == null
-            ? named(line.departmentEconomic(), year)
-            : book.projects().find(line.project()).map(found -> found.name()).orElse("")
-                + " "
-                + line.project();
-    return new TextTable.Line(
-        List.of(
-            number,
-            word(fate),
-            book.units().find(line.unit()).map(Unit::name).orElse(line.unit().toString()),
-            named(line.functional(), year),
-            project.strip(),
-            sources.get(line.source()) + " " + timings.get(line.timing()),
-            amount(line.amount()),
-            why),
-        fate.style());
-  }
-
-  private String amount(Money amount) {
-    return YUAN.format(amount);
-  }
-
-  private String named(@Nullable ClassificationCode code, int year) {
-    return code == null
-        ? ""
-        : Stream.of(Optional.of(code.digits()), edition.catalogs().name(code, year))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" "));
+    List<String> cells = new ArrayList<>(List.of(number, word(fate)));
+    cells.addAll(words.cells(book, line));
+    cells.add(why);
+    return new TextTable.Line(cells, fate.style());
   }
 
   /** What stands in a row that is no line, in the columns that it would have. */

@@ -54,6 +54,7 @@ public final class IntakePage extends WizardPage {
       Edition edition,
       ForeignFile file,
       IntakeActions actions) {
+    super("import");
     this.messages = messages;
     this.file = file;
     this.actions = actions;

@@ -41,6 +41,7 @@ public final class NewYearPage extends WizardPage {
 
   /** A page on a proposal; at first what goes on is taken. */
   public NewYearPage(Messages messages, YearProposal proposal, NewYearActions actions) {
+    super("year");
     this.messages = messages;
     this.proposal = proposal;
     this.actions = actions;

@@ -43,6 +43,7 @@ public final class PartsPage extends WizardPage {
    * @param parts how many were read
    */
   public PartsPage(Messages messages, int parts, PartsActions actions) {
+    super("units");
     this.messages = messages;
     this.actions = actions;
     setId("unit-parts");

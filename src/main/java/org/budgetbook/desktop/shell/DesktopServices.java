@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.budgetbook.book.Book;
+import org.budgetbook.desktop.control.EditionChoice;
 import org.budgetbook.desktop.manual.ManualOutput;
 import org.budgetbook.desktop.preview.BookOutput;
-import org.budgetbook.desktop.start.EditionChoice;
-import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.Opening;
 import org.budgetbook.session.PackageDesk;
@@ -54,9 +53,6 @@ public interface DesktopServices {
 
   /** Reads a book json (预算文件). */
   Book book(Path file);
-
-  /** Reads a ledger as a new book. */
-  Book ledger(LedgerImport wanted);
 
   /** Files that come into budgets. At once; any thread may use it. */
   Incoming incoming();

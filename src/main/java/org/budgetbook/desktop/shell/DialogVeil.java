@@ -61,6 +61,11 @@ final class DialogVeil extends StackPane {
     page.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
   }
 
+  /** What is asked; null while nothing is. */
+  @Nullable Node page() {
+    return getChildren().isEmpty() ? null : getChildren().getFirst();
+  }
+
   void close() {
     setVisible(false);
     getChildren().clear();

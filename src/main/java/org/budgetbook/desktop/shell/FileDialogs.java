@@ -45,6 +45,18 @@ final class FileDialogs implements FileQuestions {
   }
 
   @Override
+  public Optional<File> publishedFile() {
+    FileChooser chooser =
+        chooser("published.file", "shell.file.published", "*.xlsx", "*.pdf", "*.txt", "*.tsv");
+    return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+  }
+
+  @Override
+  public Optional<File> publishedFolder() {
+    return folder("published.folder");
+  }
+
+  @Override
   public List<File> parts() {
     FileChooser chooser = chooser("parts.merge.palette", "shell.file.part", "*.json");
     List<File> chosen = chooser.showOpenMultipleDialog(window.get());
@@ -106,8 +118,12 @@ final class FileDialogs implements FileQuestions {
 
   @Override
   public Optional<File> summaryFolder() {
+    return folder("handin.merge.folder");
+  }
+
+  private Optional<File> folder(String title) {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(messages.text("handin.merge.folder"));
+    chooser.setTitle(messages.text(title));
     return Optional.ofNullable(chooser.showDialog(window.get()));
   }
 

@@ -22,6 +22,12 @@ interface FileQuestions {
    */
   Optional<File> template(String name);
 
+  /** A file that holds published tables. */
+  Optional<File> publishedFile();
+
+  /** A folder that holds published tables, one file for each. */
+  Optional<File> publishedFolder();
+
   /** Units' parts to merge; none when the user thinks better of it. */
   List<File> parts();
 

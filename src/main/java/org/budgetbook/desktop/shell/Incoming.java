@@ -5,6 +5,7 @@ import org.budgetbook.book.Book;
 import org.budgetbook.book.UnitCode;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.session.LedgerIntake;
+import org.budgetbook.session.PublishedIntake;
 import org.budgetbook.session.UnitParts;
 import org.budgetbook.session.WorkspaceSession;
 
@@ -13,6 +14,9 @@ public interface Incoming {
 
   /** Takes ledgers from xlsx and csv files. */
   LedgerIntake ledgers();
+
+  /** Takes in what was published. */
+  PublishedIntake published();
 
   /** Reads and merges units' parts. */
   UnitParts parts();

@@ -2,7 +2,6 @@ package org.budgetbook.desktop.shell;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.budgetbook.book.Book;
@@ -17,9 +16,6 @@ import org.budgetbook.session.WorkspaceSession;
 /** What comes into budgets: asks for files, shows what would happen, does it. For the FX thread. */
 final class IncomingFlow {
 
-  /** What the name of a workbook ends in. */
-  private static final String SHEETS = ".xlsx";
-
   private final Incoming incoming;
   private final Background background;
   private final Notices notices;
@@ -28,15 +24,16 @@ final class IncomingFlow {
   private final FileQuestions files;
   private final DialogVeil dialogs;
   private final PartsFlow parts;
+  private final PublishedFlow published;
 
   IncomingFlow(
-      Incoming incoming,
+      DesktopServices services,
       Background background,
       Notices notices,
       DesktopResources resources,
       FileQuestions files,
       DialogVeil dialogs) {
-    this.incoming = incoming;
+    this.incoming = services.incoming();
     this.background = background;
     this.notices = notices;
     this.resources = resources;
@@ -44,6 +41,7 @@ final class IncomingFlow {
     this.files = files;
     this.dialogs = dialogs;
     this.parts = new PartsFlow(incoming, background, notices, messages, files, dialogs);
+    this.published = new PublishedFlow(services, background, notices, resources, files, dialogs);
   }
 
   /** Imports a sheet into an open budget, as one step. */
@@ -51,7 +49,8 @@ final class IncomingFlow {
     files.sheet().map(File::toPath).ifPresent(file -> ledger(session, file));
   }
 
-  private void ledger(BudgetSession session, Path file) {
+  /** Imports the sheet of a file. */
+  void ledger(BudgetSession session, Path file) {
     notices.work(
         messages.text("import.work.read"),
         progress -> incoming.ledgers().open(file),
@@ -83,23 +82,24 @@ final class IncomingFlow {
     return parts;
   }
 
+  /** What was published. */
+  PublishedFlow published() {
+    return published;
+  }
+
   /**
-   * Makes a budget of a workbook's sheet.
+   * Makes a budget of a sheet.
    *
    * @param page shows a page in the window
    * @param opened shows the new budget
    * @param back shows the workspace again
-   * @return whether the file is a workbook; else nothing is done
    */
-  boolean ledger(
+  void ledger(
       LedgerImport wanted,
       WorkspaceSession workspace,
       Consumer<Node> page,
       Consumer<BudgetSession> opened,
       Runnable back) {
-    if (!wanted.file().toString().toLowerCase(Locale.ROOT).endsWith(SHEETS)) {
-      return false;
-    }
     Heading heading = wanted.heading();
     notices.work(
         messages.text("import.work.read"),
@@ -127,7 +127,6 @@ final class IncomingFlow {
                       () -> template(read.edition(), empty),
                       back)));
         });
-    return true;
   }
 
   private record Read(org.budgetbook.intake.ForeignFile file, Edition edition) {}

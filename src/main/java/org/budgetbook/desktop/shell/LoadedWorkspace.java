@@ -2,7 +2,7 @@ package org.budgetbook.desktop.shell;
 
 import java.util.Comparator;
 import java.util.List;
-import org.budgetbook.desktop.start.EditionChoice;
+import org.budgetbook.desktop.control.EditionChoice;
 import org.budgetbook.session.BudgetCard;
 import org.budgetbook.session.Opening;
 import org.budgetbook.session.WorkspaceSession;

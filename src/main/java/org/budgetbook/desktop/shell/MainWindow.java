@@ -61,25 +61,12 @@ final class MainWindow implements WindowActions {
     palette = new Palette(messages, () -> new PaletteEntries(this, messages, budget));
     root.getChildren().addAll(body, notices, dialogs, palette);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
-    WindowKeys keys = new WindowKeys(this, () -> budget);
-    root.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (!dialogs.isVisible()) {
-            keys.first(event);
-          }
-        });
-    root.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (!dialogs.isVisible()) {
-            keys.last(event);
-          }
-        });
+    WindowKeys keys = new WindowKeys(this, () -> budget, dialogs::isVisible);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, keys::last);
     FileQuestions asked =
         files == null ? new FileDialogs(messages, () -> root.getScene().getWindow()) : files;
-    incoming =
-        new IncomingFlow(services.incoming(), background, notices, resources, asked, dialogs);
+    incoming = new IncomingFlow(services, background, notices, resources, asked, dialogs);
     flow =
         new WorkspaceFlow(
             services, background, notices, messages, preferences, this, asked, incoming);
@@ -262,6 +249,13 @@ final class MainWindow implements WindowActions {
   }
 
   @Override
+  public void takeLastYear() {
+    if (budget != null) {
+      incoming.published().lastYear(budget.session(), null);
+    }
+  }
+
+  @Override
   public void mergeParts() {
     if (budget != null) {
       incoming.parts().merge(budget.session());
@@ -282,8 +276,7 @@ final class MainWindow implements WindowActions {
 
   @Override
   public void openManual() {
-    Part shown = budget == null ? null : budget.shown();
-    openManual(shown == null ? "start" : shown.chapter());
+    openManual(ManualWindow.chapter(dialogs.isVisible() ? dialogs.page() : body.getCenter()));
   }
 
   @Override

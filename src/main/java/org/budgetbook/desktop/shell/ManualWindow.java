@@ -1,6 +1,7 @@
 package org.budgetbook.desktop.shell;
 
 import java.io.File;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.budgetbook.check.RuleSet;
+import org.budgetbook.desktop.control.WizardPage;
 import org.budgetbook.desktop.manual.ManualOutput;
 import org.budgetbook.desktop.manual.ManualPage;
 import org.budgetbook.edition.Edition;
@@ -67,6 +69,14 @@ final class ManualWindow {
     manual.open(chapter);
     shown.show();
     shown.toFront();
+  }
+
+  /** The chapter about a page: a budget's is that of the part in view. */
+  static String chapter(@Nullable Node page) {
+    Part shown = page instanceof BudgetPane budget ? budget.shown() : null;
+    return page instanceof WizardPage wizard
+        ? wizard.chapter()
+        : shown == null ? "start" : shown.chapter();
   }
 
   private void print() {

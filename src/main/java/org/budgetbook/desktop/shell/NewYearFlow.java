@@ -1,7 +1,9 @@
 package org.budgetbook.desktop.shell;
 
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import org.budgetbook.book.Book;
 import org.budgetbook.desktop.newyear.NewYearActions;
 import org.budgetbook.desktop.newyear.NewYearPage;
 import org.budgetbook.library.Messages;
@@ -22,11 +24,13 @@ final class NewYearFlow {
   private final Consumer<Node> page;
   private final Consumer<BudgetSession> opened;
   private final Runnable back;
+  private final UnaryOperator<Book> finish;
 
   /**
    * @param page shows a page in the window
    * @param opened shows the new budget
    * @param back shows the workspace again
+   * @param finish what is done to the new book before it is added; slow
    */
   NewYearFlow(
       WorkspaceSession workspace,
@@ -35,7 +39,8 @@ final class NewYearFlow {
       Messages messages,
       Consumer<Node> page,
       Consumer<BudgetSession> opened,
-      Runnable back) {
+      Runnable back,
+      UnaryOperator<Book> finish) {
     this.workspace = workspace;
     this.background = background;
     this.notices = notices;
@@ -43,6 +48,7 @@ final class NewYearFlow {
     this.page = page;
     this.opened = opened;
     this.back = back;
+    this.finish = finish;
   }
 
   void begin(BudgetCard card) {
@@ -73,7 +79,7 @@ final class NewYearFlow {
     public void begin(YearOutcome outcome) {
       notices.work(
           messages.text("newyear.work.begin"),
-          progress -> workspace.begin(outcome.book()),
+          progress -> workspace.begin(finish.apply(outcome.book())),
           session -> {
             opened.accept(session);
             notices.done(

@@ -39,6 +39,7 @@ final class PaletteEntries {
     }
     action("start.new", "", Feather.FILE_PLUS, window.flow()::beginNew);
     action("start.import", "", Feather.UPLOAD, window.flow()::beginImport);
+    action("start.rebuild", "", Feather.LAYERS, window.flow()::beginRebuild);
     action("start.open-workspace", "", Feather.FOLDER, window.flow()::openWorkspace);
     action("manual.title", "", Feather.HELP_CIRCLE, window::openManual);
     action("palette.theme", "", Feather.MOON, window::toggleTheme);
@@ -99,6 +100,7 @@ final class PaletteEntries {
         "import.template.key",
         Feather.FILE_TEXT,
         () -> window.incoming().template(pane.session()));
+    action("published.last-year.open", "", Feather.REWIND, window::takeLastYear);
     action("parts.merge.palette", "", Feather.GIT_MERGE, window::mergeParts);
     action("parts.export.palette", "parts.export.key", Feather.UPLOAD, window::exportPart);
     action("shell.back", "", Feather.ARROW_LEFT, window::backToStart);

@@ -80,6 +80,7 @@ final class TopBar extends HBox {
         .addAll(
             item("import.palette", "import-ledger", actions::importLedger),
             item("parts.merge.palette", "merge-parts", actions::mergeParts),
+            item("published.last-year.open", "take-last-year", actions::takeLastYear),
             new SeparatorMenuItem(),
             item("parts.export.palette", "export-part", actions::exportPart));
     Button preview = new Button(messages.text("shell.preview"), new FontIcon(Feather.EYE));

@@ -32,6 +32,9 @@ interface WindowActions {
   /** Asks for a sheet and imports its lines. */
   void importLedger();
 
+  /** Asks for last year's published tables and takes last year's figures from them. */
+  void takeLastYear();
+
   /** Asks for units' parts and merges them. */
   void mergeParts();
 

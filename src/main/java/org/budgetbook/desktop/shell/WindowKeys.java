@@ -1,6 +1,7 @@
 package org.budgetbook.desktop.shell;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -24,10 +25,15 @@ final class WindowKeys {
 
   private final WindowActions actions;
   private final Supplier<@Nullable BudgetPane> budget;
+  private final BooleanSupplier asking;
 
-  WindowKeys(WindowActions actions, Supplier<@Nullable BudgetPane> budget) {
+  /**
+   * @param asking whether a question over the window is open: it takes the keys, but for help
+   */
+  WindowKeys(WindowActions actions, Supplier<@Nullable BudgetPane> budget, BooleanSupplier asking) {
     this.actions = actions;
     this.budget = budget;
+    this.asking = asking;
   }
 
   private static KeyCombination control(KeyCode code, Modifier... more) {
@@ -41,6 +47,8 @@ final class WindowKeys {
     Optional<BudgetPane> open = Optional.ofNullable(budget.get());
     if (event.getCode() == KeyCode.F1) {
       actions.openManual();
+    } else if (asking.getAsBoolean()) {
+      return;
     } else if (PALETTE.match(event)) {
       actions.openPalette();
     } else if (open.isEmpty()) {
@@ -67,7 +75,7 @@ final class WindowKeys {
 
   /** What the page left: a field in which something is being typed has its own undo. */
   void last(KeyEvent event) {
-    if (budget.get() == null) {
+    if (budget.get() == null || asking.getAsBoolean()) {
       return;
     }
     if (UNDO.match(event)) {

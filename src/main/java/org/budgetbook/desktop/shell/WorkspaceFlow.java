@@ -1,24 +1,17 @@
 package org.budgetbook.desktop.shell;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.budgetbook.book.Book;
-import org.budgetbook.desktop.start.EditionChoice;
-import org.budgetbook.desktop.start.ImportPage;
+import org.budgetbook.desktop.control.EditionChoice;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.desktop.start.NewBudget;
-import org.budgetbook.desktop.start.NewBudgetPage;
 import org.budgetbook.desktop.start.StartActions;
 import org.budgetbook.desktop.start.StartPage;
 import org.budgetbook.library.Messages;
-import org.budgetbook.message.Progress;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.BudgetCard;
 import org.budgetbook.session.BudgetSession;
@@ -28,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which workspace is open and what is done with it as a whole. For the FX thread. */
 final class WorkspaceFlow implements StartActions {
-
-  /** What the name of a book json ends in. */
-  private static final String BOOK = ".json";
 
   private final DesktopServices services;
   private final Background background;
@@ -190,9 +180,24 @@ final class WorkspaceFlow implements StartActions {
 
   @Override
   public void beginNextYear(BudgetCard card) {
-    new NewYearFlow(
-            opened(), background, notices, messages, window::show, this::show, this::backToStart)
-        .begin(card);
+    beginnings().nextYear(card);
+  }
+
+  /** All ways in which a budget begins. */
+  BookBeginnings beginnings() {
+    return new BookBeginnings(
+        opened(),
+        cards,
+        editions,
+        services,
+        background,
+        notices,
+        messages,
+        files,
+        incoming,
+        this,
+        window::show,
+        this::show);
   }
 
   @Override
@@ -203,64 +208,32 @@ final class WorkspaceFlow implements StartActions {
 
   @Override
   public void openSample() {
-    add("start.work.sample", progress -> services.sample());
+    beginnings().sample();
   }
 
   @Override
   public void create(NewBudget wanted) {
-    WorkspaceSession current = opened();
-    add(
-        "start.work.new",
-        progress -> {
-          if (wanted.lastYear().isEmpty()) {
-            return NewBook.of(wanted);
-          }
-          try (BudgetSession lastYear = current.open(wanted.lastYear().getAsLong())) {
-            return NewBook.of(wanted, lastYear);
-          }
-        });
+    beginnings().create(wanted);
   }
 
   @Override
   public void importLedger(LedgerImport wanted) {
-    if (!incoming.ledger(wanted, opened(), window::show, this::show, this::backToStart)) {
-      add("start.work.import", progress -> services.ledger(wanted));
-    }
-  }
-
-  /** A cancelled book is not added. */
-  private void add(String title, Function<Progress, Book> maker) {
-    WorkspaceSession current = opened();
-    notices.work(
-        messages.text(title),
-        progress -> {
-          Book book = maker.apply(progress);
-          if (progress.cancelled()) {
-            throw new java.util.concurrent.CancellationException();
-          }
-          return current.create(book);
-        },
-        this::show);
+    beginnings().ledger(wanted);
   }
 
   @Override
   public void beginNew() {
-    window.show(new NewBudgetPage(messages, editions, cards, this));
+    beginnings().ask();
   }
 
   @Override
   public void beginImport() {
-    files
-        .ledger()
-        .map(File::toPath)
-        .ifPresent(file -> {
-          if (file.toString().toLowerCase(Locale.ROOT).endsWith(BOOK)) {
-            // It says itself whose budget it is, of which year and in which layout.
-            add("start.work.book", progress -> services.book(file));
-          } else {
-            window.show(new ImportPage(messages, file, editions, this));
-          }
-        });
+    beginnings().file();
+  }
+
+  @Override
+  public void beginRebuild() {
+    beginnings().rebuild(null);
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.budgetbook.desktop.control.EditionChoice;
 import org.budgetbook.library.Messages;
 
 /** Asks for edition and year. */

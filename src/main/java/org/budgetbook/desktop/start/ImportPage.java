@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.Heading;
+import org.budgetbook.desktop.control.EditionChoice;
 import org.budgetbook.library.Messages;
 import org.budgetbook.money.AmountUnit;
 import org.jspecify.annotations.Nullable;

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.Heading;
 import org.budgetbook.book.Unit;
+import org.budgetbook.desktop.control.EditionChoice;
 import org.budgetbook.library.Messages;
 import org.budgetbook.session.BudgetCard;
 

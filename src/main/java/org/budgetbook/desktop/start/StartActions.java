@@ -25,6 +25,9 @@ public interface StartActions {
 
   void importLedger(LedgerImport wanted);
 
+  /** Asks for published tables to make a budget of. */
+  void beginRebuild();
+
   /** Asks for another workspace file. */
   void openWorkspace();
 

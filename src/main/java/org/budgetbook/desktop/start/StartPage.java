@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.budgetbook.desktop.control.EditionChoice;
 import org.budgetbook.library.Messages;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.BudgetCard;
@@ -75,20 +76,25 @@ public final class StartPage extends ScrollPane {
     HBox foot = new HBox(place, other, safety);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("start-foot");
-    HBox packages =
+    HBox links =
         new HBox(
-            link("receive", Feather.INBOX, () -> actions.packages().receive()),
-            link("summary", Feather.LAYERS, () -> actions.packages().sumUp()));
-    packages.getStyleClass().add("start-packages");
-    column.getChildren().addAll(packages, foot);
+            link("handin.start.", "receive", Feather.INBOX, () -> actions.packages().receive()),
+            link("handin.start.", "summary", Feather.LAYERS, () -> actions.packages().sumUp()));
+    links.getStyleClass().add("start-packages");
+    if (!cards.isEmpty()) {
+      links
+          .getChildren()
+          .addFirst(link("start.", "rebuild", Feather.REWIND, actions::beginRebuild));
+    }
+    column.getChildren().addAll(links, foot);
     column.getStyleClass().remove("start-first");
     if (cards.isEmpty()) {
       column.getStyleClass().add("start-first");
     }
   }
 
-  private Button link(String name, Feather icon, Runnable action) {
-    Button link = new Button(messages.text("handin.start." + name), new FontIcon(icon));
+  private Button link(String key, String name, Feather icon, Runnable action) {
+    Button link = new Button(messages.text(key + name), new FontIcon(icon));
     link.setId("start-" + name);
     link.getStyleClass().addAll("flat", "start-link");
     link.setMinWidth(Region.USE_PREF_SIZE);
@@ -101,7 +107,8 @@ public final class StartPage extends ScrollPane {
         new VBox(
             choice("sample", Feather.BOOK_OPEN, actions::openSample),
             choice("new", Feather.FILE_PLUS, actions::beginNew),
-            choice("import", Feather.UPLOAD, actions::beginImport));
+            choice("import", Feather.UPLOAD, actions::beginImport),
+            choice("rebuild", Feather.REWIND, actions::beginRebuild));
     choices.getStyleClass().add("start-choices");
     column
         .getChildren()

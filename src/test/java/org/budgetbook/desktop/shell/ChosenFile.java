@@ -35,6 +35,16 @@ record ChosenFile(File file) implements FileQuestions {
   }
 
   @Override
+  public Optional<File> publishedFile() {
+    return Optional.of(file);
+  }
+
+  @Override
+  public Optional<File> publishedFolder() {
+    return Optional.of(file);
+  }
+
+  @Override
   public List<File> parts() {
     return List.of(file);
   }

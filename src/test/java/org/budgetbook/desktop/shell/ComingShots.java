@@ -3,9 +3,11 @@ package org.budgetbook.desktop.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import org.budgetbook.csv.LedgerWriter;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
@@ -28,6 +30,61 @@ final class ComingShots {
     newYear(size, theme);
     ledger(size, theme);
     parts(size, theme);
+    published(size, theme);
+    lastYear(size, theme);
+  }
+
+  private void published(Size size, Theme theme) throws IOException {
+    Path tables = Path.of("src/test/resources/golden/2025");
+    TemporaryDesktop desktop = new TemporaryDesktop(Files.createTempDirectory("shots"));
+    Opened opened = shots.open(desktop, desktop.preferences(), theme, tables.toFile());
+    Fx.await("first run", () -> opened.lookup("#start-rebuild") != null);
+    press(opened, "#start-rebuild");
+    shots.write("coming-rebuild-empty", opened.stage(), size, theme);
+    Fx.run(() -> opened.find("#department-name", TextField.class).setText("中国共产党吕梁市委员会办公室"));
+    press(opened, "#published-folder");
+    Fx.await("rebuilt", () -> enabled(opened.lookup("#rebuild-begin")));
+    for (String section : new String[] {"lines", "sentences", "tables"}) {
+      press(opened, "#section-" + section);
+      shots.write("coming-rebuild-" + section, opened.stage(), size, theme);
+    }
+    opened.close();
+    contradiction(tables, size, theme);
+  }
+
+  /** One figure with two digits the wrong way round. */
+  private void contradiction(Path tables, Size size, Theme theme) throws IOException {
+    Path copy = Files.createTempDirectory("shots");
+    try (Stream<Path> files = Files.list(tables)) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".tsv")).toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    Path six = copy.resolve("table06.tsv");
+    Files.writeString(six, Files.readString(six).replace("1378.58", "1378.85"));
+    TemporaryDesktop desktop = new TemporaryDesktop(Files.createTempDirectory("shots"));
+    Opened opened = shots.open(desktop, desktop.preferences(), theme, copy.toFile());
+    Fx.await("first run", () -> opened.lookup("#start-rebuild") != null);
+    press(opened, "#start-rebuild");
+    press(opened, "#published-folder");
+    Fx.await("the figures", () -> opened.lookup("#rebuilt-sentences") != null);
+    shots.write("coming-rebuild-contradiction", opened.stage(), size, theme);
+    opened.close();
+  }
+
+  private void lastYear(Size size, Theme theme) throws IOException {
+    TemporaryDesktop desktop = new TemporaryDesktop(Files.createTempDirectory("shots"));
+    Preferences preferences = desktop.preferences();
+    preferences.set("budget", desktop.with(desktop.sample()));
+    Path tables = Path.of("src/test/resources/golden/2025");
+    Opened opened = shots.open(desktop, preferences, theme, tables.toFile());
+    Fx.await("the budget", () -> opened.lookup("#import") != null);
+    Fx.run(() -> opened.find("#import", MenuButton.class).getItems().get(2).fire());
+    Fx.await("the page", () -> opened.lookup("#published-folder") != null);
+    press(opened, "#published-folder");
+    Fx.await("the figures", () -> enabled(opened.lookup("#last-year-take")));
+    shots.write("coming-last-year", opened.stage(), size, theme);
+    opened.close();
   }
 
   private void ledger(Size size, Theme theme) throws IOException {
@@ -61,7 +118,7 @@ final class ComingShots {
     desktop.part(desktop.sample(), file);
     Opened opened = shots.open(desktop, preferences, theme, file.toFile());
     Fx.await("the budget", () -> opened.lookup("#import") != null);
-    Fx.run(() -> opened.find("#import", MenuButton.class).getItems().get(3).fire());
+    Fx.run(() -> opened.find("#import", MenuButton.class).getItems().get(4).fire());
     Fx.await("the units", () -> opened.lookup("#unit-choice") != null);
     shots.write("coming-part-export", opened.stage(), size, theme);
     Fx.run(() -> opened.find("#unit-panel .button", ButtonBase.class).fire());

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.scene.control.TextField;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.Heading;
@@ -112,6 +111,8 @@ class FilesOfWorkspaceTest extends RealWindow {
     type("#department-name", "中共吕梁市委办公室");
     assertEquals("", text("#complaint"));
     press("#import-read");
+    awaitEnabled("#import-apply");
+    press("#import-apply");
     awaitBudget();
     Book made = Fx.call(() -> budget().session().book());
     assertEquals(new Heading("lvliang-2025", 2025, new Department("中共吕梁市委办公室")), made.heading());
@@ -134,15 +135,22 @@ class FilesOfWorkspaceTest extends RealWindow {
   }
 
   @Test
-  void a_ledger_that_is_refused_says_why_and_the_form_stays() throws IOException {
+  void a_csv_whose_columns_say_nothing_can_be_mapped_by_hand_and_nothing_is_imported_before()
+      throws IOException {
     Path file = Files.writeString(folder.resolve("bad.csv"), "甲,乙\n1,2\n");
     chosen = file.toFile();
     start(new TemporaryDesktop(folder));
     press("#start-import");
     type("#department-name", "某局");
     press("#import-read");
-    Fx.await("it is refused", () -> find(".notice-failed") != null);
-    assertEquals("某局", Fx.call(() -> ((TextField) node("#department-name")).getText()));
+    Fx.await(
+        "it asks for the columns",
+        () ->
+            find("#ledger-intake #complaint") != null
+                && node("#ledger-intake #complaint").isVisible());
+    assertTrue(Fx.call(() -> node("#import-apply").isDisabled()));
+    press("#import-cancel");
+    Fx.await("the first page", () -> find("#start-import") != null);
   }
 
   @Test

@@ -129,6 +129,16 @@ abstract class RealWindow {
       }
 
       @Override
+      public Optional<File> publishedFile() {
+        return Optional.ofNullable(chosen);
+      }
+
+      @Override
+      public Optional<File> publishedFolder() {
+        return Optional.ofNullable(chosen);
+      }
+
+      @Override
       public List<File> parts() {
         return chosen == null ? List.of() : List.of(chosen);
       }
@@ -173,6 +183,10 @@ abstract class RealWindow {
 
   BudgetPane budget() {
     return Objects.requireNonNull(Objects.requireNonNull(window).budget());
+  }
+
+  void awaitEnabled(String button) {
+    Fx.await(button, () -> find(button) != null && !node(button).isDisabled());
   }
 
   void press(String button) {

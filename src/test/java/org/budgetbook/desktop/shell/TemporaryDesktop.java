@@ -20,10 +20,9 @@ import org.budgetbook.book.Heading;
 import org.budgetbook.book.Placed;
 import org.budgetbook.csv.LedgerReader;
 import org.budgetbook.desktop.Fx;
+import org.budgetbook.desktop.control.EditionChoice;
 import org.budgetbook.desktop.manual.ManualOutput;
 import org.budgetbook.desktop.preview.BookOutput;
-import org.budgetbook.desktop.start.EditionChoice;
-import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.golden.SampleBook;
 import org.budgetbook.json.BookJsonReader;
@@ -207,11 +206,6 @@ final class TemporaryDesktop implements DesktopServices {
   @Override
   public Book book(Path file) {
     return new BookJsonReader().read(file);
-  }
-
-  @Override
-  public Book ledger(LedgerImport wanted) {
-    return ledgers().read(wanted.file(), wanted.heading(), wanted.amounts());
   }
 
   @Override

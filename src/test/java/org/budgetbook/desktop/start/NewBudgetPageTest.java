@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.stage.Stage;
 import org.budgetbook.desktop.Fx;
+import org.budgetbook.desktop.control.EditionChoice;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Resources;
 import org.junit.jupiter.api.AfterEach;

@@ -50,6 +50,11 @@ final class RecordedActions implements StartActions {
   }
 
   @Override
+  public void beginRebuild() {
+    asked.add("rebuild");
+  }
+
+  @Override
   public void openWorkspace() {
     asked.add("open workspace");
   }

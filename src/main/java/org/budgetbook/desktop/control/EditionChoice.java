@@ -1,4 +1,4 @@
-package org.budgetbook.desktop.start;
+package org.budgetbook.desktop.control;
 
 /**
  * An edition (公开版式) as it is offered.
