@@ -21,6 +21,18 @@ public final class PartJsonReader {
     return read(BookJsonReader.nameOf(file), BookJsonReader.bytesOf(file));
   }
 
+  /** Whether a file calls itself a part; one that cannot be read does not. */
+  public boolean isPart(Path file) {
+    String name = BookJsonReader.nameOf(file);
+    try {
+      String text = BookJsonReader.utf8(name, BookJsonReader.bytesOf(file));
+      BookJsonReader.preamble(name, text, BookFormat.PART_NAME);
+      return true;
+    } catch (RefusedException other) {
+      return false;
+    }
+  }
+
   /** The part of a file's bytes; {@code name} is what refusals and conflicts call the file. */
   public Part read(String name, byte[] bytes) {
     String text = BookJsonReader.utf8(name, bytes);

@@ -56,6 +56,11 @@ public final class UnitParts {
     return parts;
   }
 
+  /** Whether a file calls itself a part, and not a whole book or anything else. */
+  public boolean isPart(Path file) {
+    return new PartJsonReader().isPart(file);
+  }
+
   private static List<Path> filesIn(Path place) {
     if (!Files.isDirectory(place)) {
       return List.of(place);

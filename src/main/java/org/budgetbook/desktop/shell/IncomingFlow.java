@@ -77,6 +77,16 @@ final class IncomingFlow {
         });
   }
 
+  /** Merges units' parts into an open budget. */
+  void merge(BudgetSession session) {
+    parts.merge(session);
+  }
+
+  /** Takes last year's figures from published tables into an open budget. */
+  void lastYear(BudgetSession session) {
+    published.lastYear(session, null);
+  }
+
   /** Units' parts. */
   PartsFlow parts() {
     return parts;

@@ -3,6 +3,7 @@ package org.budgetbook.desktop.shell;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -59,9 +60,11 @@ final class MainWindow implements WindowActions {
     notices = new Notices(messages, background);
     root.getStyleClass().add("main-window");
     palette = new Palette(messages, () -> new PaletteEntries(this, messages, budget));
-    root.getChildren().addAll(body, notices, dialogs, palette);
+    FileDrop drop = new FileDrop(this, messages, background, notices);
+    drop.listen(root);
+    root.getChildren().addAll(body, notices, dialogs, palette, drop);
     StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
-    WindowKeys keys = new WindowKeys(this, () -> budget, dialogs::isVisible);
+    WindowKeys keys = new WindowKeys(this, () -> budget, this::isAsking);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
     root.addEventHandler(KeyEvent.KEY_PRESSED, keys::last);
     FileQuestions asked =
@@ -242,23 +245,9 @@ final class MainWindow implements WindowActions {
   }
 
   @Override
-  public void importLedger() {
+  public void bring(BiConsumer<IncomingFlow, BudgetSession> way) {
     if (budget != null) {
-      incoming.ledger(budget.session());
-    }
-  }
-
-  @Override
-  public void takeLastYear() {
-    if (budget != null) {
-      incoming.published().lastYear(budget.session(), null);
-    }
-  }
-
-  @Override
-  public void mergeParts() {
-    if (budget != null) {
-      incoming.parts().merge(budget.session());
+      way.accept(incoming, budget.session());
     }
   }
 
@@ -269,6 +258,16 @@ final class MainWindow implements WindowActions {
     }
   }
 
+  /** What the user has before them: a page, a budget, or what is asked over it. */
+  @Nullable Node page() {
+    return isAsking() ? dialogs.page() : body.getCenter();
+  }
+
+  /** Whether a question stands over the window. */
+  boolean isAsking() {
+    return dialogs.isVisible();
+  }
+
   /** What comes into budgets. */
   IncomingFlow incoming() {
     return incoming;
@@ -276,7 +275,7 @@ final class MainWindow implements WindowActions {
 
   @Override
   public void openManual() {
-    openManual(ManualWindow.chapter(dialogs.isVisible() ? dialogs.page() : body.getCenter()));
+    openManual(ManualWindow.chapter(page()));
   }
 
   @Override

@@ -94,14 +94,15 @@ final class PaletteEntries {
     action("shell.preview", "palette.preview.key", Feather.EYE, window::preview);
     action("shell.print", "palette.print.key", Feather.PRINTER, window::print);
     action("shell.export", "palette.export.key", Feather.SHARE, window::export);
-    action("import.palette", "", Feather.DOWNLOAD, window::importLedger);
+    action("import.palette", "", Feather.DOWNLOAD, () -> window.bring(IncomingFlow::ledger));
     action(
         "import.template.palette",
         "import.template.key",
         Feather.FILE_TEXT,
         () -> window.incoming().template(pane.session()));
-    action("published.last-year.open", "", Feather.REWIND, window::takeLastYear);
-    action("parts.merge.palette", "", Feather.GIT_MERGE, window::mergeParts);
+    action(
+        "published.last-year.open", "", Feather.REWIND, () -> window.bring(IncomingFlow::lastYear));
+    action("parts.merge.palette", "", Feather.GIT_MERGE, () -> window.bring(IncomingFlow::merge));
     action("parts.export.palette", "parts.export.key", Feather.UPLOAD, window::exportPart);
     action("shell.back", "", Feather.ARROW_LEFT, window::backToStart);
   }

@@ -47,12 +47,21 @@ final class PartsFlow {
   void merge(BudgetSession session) {
     List<Path> chosen = files.parts().stream().map(File::toPath).toList();
     if (!chosen.isEmpty()) {
-      notices.work(
-          messages.text("parts.work.read"),
-          progress -> incoming.parts().read(chosen),
-          parts ->
-              dialogs.fill(new PartsPage(messages, parts.size(), new Actions(session, parts))));
+      merge(session, chosen);
     }
+  }
+
+  /** Merges the parts of files. */
+  void merge(BudgetSession session, List<Path> chosen) {
+    notices.work(
+        messages.text("parts.work.read"),
+        progress -> incoming.parts().read(chosen),
+        parts -> dialogs.fill(new PartsPage(messages, parts.size(), new Actions(session, parts))));
+  }
+
+  /** Whether all files are parts. Slow. */
+  boolean areParts(List<Path> chosen) {
+    return chosen.stream().allMatch(incoming.parts()::isPart);
   }
 
   /** Asks which unit, unless there is one only, and where to. */

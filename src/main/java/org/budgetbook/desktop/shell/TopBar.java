@@ -78,9 +78,12 @@ final class TopBar extends HBox {
     imports
         .getItems()
         .addAll(
-            item("import.palette", "import-ledger", actions::importLedger),
-            item("parts.merge.palette", "merge-parts", actions::mergeParts),
-            item("published.last-year.open", "take-last-year", actions::takeLastYear),
+            item("import.palette", "import-ledger", () -> actions.bring(IncomingFlow::ledger)),
+            item("parts.merge.palette", "merge-parts", () -> actions.bring(IncomingFlow::merge)),
+            item(
+                "published.last-year.open",
+                "take-last-year",
+                () -> actions.bring(IncomingFlow::lastYear)),
             new SeparatorMenuItem(),
             item("parts.export.palette", "export-part", actions::exportPart));
     Button preview = new Button(messages.text("shell.preview"), new FontIcon(Feather.EYE));

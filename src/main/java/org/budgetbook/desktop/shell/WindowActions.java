@@ -1,6 +1,8 @@
 package org.budgetbook.desktop.shell;
 
+import java.util.function.BiConsumer;
 import org.budgetbook.desktop.preview.PreviewBook;
+import org.budgetbook.session.BudgetSession;
 
 /** What can be asked for from anywhere in the window of a budget. On the FX thread. */
 interface WindowActions {
@@ -29,14 +31,12 @@ interface WindowActions {
   /** Asks as what to export the budget. */
   void export();
 
-  /** Asks for a sheet and imports its lines. */
-  void importLedger();
-
-  /** Asks for last year's published tables and takes last year's figures from them. */
-  void takeLastYear();
-
-  /** Asks for units' parts and merges them. */
-  void mergeParts();
+  /**
+   * Brings something into the open budget.
+   *
+   * @param way what, and how it is asked for
+   */
+  void bring(BiConsumer<IncomingFlow, BudgetSession> way);
 
   /** Asks which unit's part to write, and where. */
   void exportPart();

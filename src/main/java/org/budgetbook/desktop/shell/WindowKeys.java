@@ -60,7 +60,7 @@ final class WindowKeys {
     } else if (EXPORT.match(event)) {
       actions.export();
     } else if (IMPORT.match(event)) {
-      actions.importLedger();
+      actions.bring(IncomingFlow::ledger);
     } else if (PRINT.match(event)) {
       actions.print();
     } else if (event.getCode() == KeyCode.F8) {

@@ -1,5 +1,6 @@
 package org.budgetbook.desktop.shell;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -238,7 +239,17 @@ final class WorkspaceFlow implements StartActions {
 
   @Override
   public void openWorkspace() {
-    files.workspace().ifPresent(file -> change(() -> services.open(file.toPath())));
+    files.workspace().map(File::toPath).ifPresent(this::openWorkspace);
+  }
+
+  /** Opens another workspace. */
+  void openWorkspace(Path file) {
+    change(() -> services.open(file));
+  }
+
+  /** Whether a workspace is open: not while it is damaged, locked, or only being opened. */
+  boolean isOpen() {
+    return workspace != null;
   }
 
   @Override
