@@ -1,7 +1,9 @@
 package org.budgetbook.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.session.Published;
 import org.budgetbook.session.PublishedIntake;
@@ -17,6 +19,9 @@ final class PublishedOptions {
   @Option(names = "--workbook", paramLabel = "FILE.xlsx", descriptionKey = "published.workbook")
   private @Nullable Path workbook;
 
+  @Option(names = "--document", paramLabel = "FILE.pdf|.txt", descriptionKey = "published.document")
+  private @Nullable Path document;
+
   @Option(names = "--edition", required = true, paramLabel = "ID", descriptionKey = "edition")
   private String edition = "";
 
@@ -29,7 +34,8 @@ final class PublishedOptions {
    * @throws RefusedException if not just one place is named, or none can be read there
    */
   Published tables(Services services) {
-    if ((tables == null) == (workbook == null)) {
+    List<Path> named = Stream.of(tables, workbook, document).filter(Objects::nonNull).toList();
+    if (named.size() != 1) {
       throw RefusedException.of("cli.published.input");
     }
     int bookYear = LedgerOptions.year(year, services.editions().load(edition));
@@ -37,7 +43,9 @@ final class PublishedOptions {
     Published published =
         tables != null
             ? intake.folder(tables, edition, bookYear)
-            : intake.workbook(Objects.requireNonNull(workbook), edition, bookYear);
+            : workbook != null
+                ? intake.workbook(workbook, edition, bookYear)
+                : intake.document(named.getFirst(), edition, bookYear);
     published.told().forEach(services.console()::warn);
     return published;
   }

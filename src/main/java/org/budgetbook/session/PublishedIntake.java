@@ -86,7 +86,8 @@ public final class PublishedIntake {
     return new Published(file, layout, year, read.tables(), read.unread(), read.told());
   }
 
-  private Published document(Path file, String edition, int year) {
+  /** The tables of a finished disclosure, a PDF with its text layer or a text file. */
+  public Published document(Path file, String edition, int year) {
     Edition layout = editions.load(edition);
     CheckInput read =
         new DisclosureDocument(

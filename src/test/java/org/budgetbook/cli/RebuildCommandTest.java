@@ -95,29 +95,40 @@ class RebuildCommandTest {
     assertEquals(false, Files.exists(folder.resolve("ledger.csv")));
   }
 
-  @Test
-  void a_workbook_of_the_tables_will_do_as_well() {
-    Path workbook = folder.resolve("tables.xlsx");
+  /** Rebuilds from what the golden book was exported as. */
+  private CommandRun rebuildFrom(String format, String option) {
+    Path exported = folder.resolve("published." + format);
     CommandRun.of(
         folder,
         "export",
-        "xlsx",
+        format,
         "--book",
         GOLDEN.resolve("book.json").toString(),
         "--out",
-        workbook.toString());
-    CommandRun run =
-        CommandRun.of(
-            folder,
-            "rebuild",
-            "--workbook",
-            workbook.toString(),
-            "--edition",
-            "lvliang-2025",
-            "--department",
-            DEPARTMENT,
-            "--out",
-            folder.resolve("ledger.csv").toString());
+        exported.toString());
+    return CommandRun.of(
+        folder,
+        "rebuild",
+        option,
+        exported.toString(),
+        "--edition",
+        "lvliang-2025",
+        "--department",
+        DEPARTMENT,
+        "--out",
+        folder.resolve("ledger.csv").toString());
+  }
+
+  @Test
+  void a_workbook_of_the_tables_will_do_as_well() {
+    CommandRun run = rebuildFrom("xlsx", "--workbook");
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(run.out().startsWith("已还原 49 条明细"), run.out());
+  }
+
+  @Test
+  void the_published_pdf_will_do_as_well() {
+    CommandRun run = rebuildFrom("pdf", "--document");
     assertEquals(0, run.exit(), run.err());
     assertTrue(run.out().startsWith("已还原 49 条明细"), run.out());
   }

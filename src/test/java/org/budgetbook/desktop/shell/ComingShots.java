@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
 import org.budgetbook.csv.LedgerWriter;
 import org.budgetbook.desktop.Fx;
 import org.budgetbook.desktop.control.Theme;
@@ -39,6 +41,11 @@ final class ComingShots {
     TemporaryDesktop desktop = new TemporaryDesktop(Files.createTempDirectory("shots"));
     Opened opened = shots.open(desktop, desktop.preferences(), theme, tables.toFile());
     Fx.await("first run", () -> opened.lookup("#start-rebuild") != null);
+    for (String name : new String[] {"明细.xlsx", "说明.docx"}) {
+      over(opened, DragEvent.DRAG_OVER, name);
+      shots.write("coming-drop-" + name.substring(3), opened.stage(), size, theme);
+      over(opened, DragEvent.DRAG_EXITED, name);
+    }
     press(opened, "#start-rebuild");
     shots.write("coming-rebuild-empty", opened.stage(), size, theme);
     Fx.run(() -> opened.find("#department-name", TextField.class).setText("中国共产党吕梁市委员会办公室"));
@@ -152,6 +159,10 @@ final class ComingShots {
 
   private static void press(Opened opened, String button) {
     Fx.run(() -> opened.find(button, ButtonBase.class).fire());
+  }
+
+  private static void over(Opened opened, EventType<DragEvent> type, String name) {
+    Fx.run(() -> new DraggedFiles(Path.of(name)).send(type, opened.stage().getScene().getRoot()));
   }
 
   private static boolean enabled(@Nullable Node button) {
