@@ -44,6 +44,16 @@ public final class AnsweredFiles implements FileQuestions {
   }
 
   @Override
+  public Optional<File> publishedFile() {
+    return answer();
+  }
+
+  @Override
+  public Optional<File> publishedFolder() {
+    return answer();
+  }
+
+  @Override
   public Optional<File> template(String name) {
     return answer();
   }

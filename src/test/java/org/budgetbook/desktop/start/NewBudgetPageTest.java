@@ -93,7 +93,7 @@ class NewBudgetPageTest {
     });
     assertEquals("", complaint());
     next();
-    assertEquals(messages.text("start.complaint.no-unit"), complaint());
+    assertEquals(messages.text("start.complaint.unit"), complaint());
     put(".unit-code", "101");
     assertEquals("", complaint());
   }
