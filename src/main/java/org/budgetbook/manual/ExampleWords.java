@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.budgetbook.book.TakenOver;
 import org.budgetbook.check.expression.Wording;
 import org.budgetbook.edition.Block;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.edition.EntryDefinition;
+import org.budgetbook.edition.EntryKey;
 import org.budgetbook.edition.FigureColumn;
 import org.budgetbook.edition.FixedRow;
 import org.budgetbook.edition.Panel;
@@ -106,15 +108,20 @@ final class ExampleWords {
   }
 
   private Optional<String> passage(Matcher passage) {
+    EntryKey said = new EntryKey(passage.group(1));
+    boolean taken = TakenOver.isMark(said);
+    EntryKey key = taken ? TakenOver.about(said) : said;
     return edition.passages().stream()
-        .filter(definition -> definition.key().value().equals(passage.group(1)))
+        .filter(definition -> definition.key().equals(key))
         .map(PassageDefinition::label)
         .findFirst()
         .map(label ->
-            passage.group(2) == null
-                ? messages.text("manual.rules.passage", label, passage.group(3))
-                : messages.text(
-                    "manual.rules.passage-for", label, passage.group(3), passage.group(2)));
+            taken
+                ? messages.text("manual.rules.passage-taken-over", label, passage.group(3))
+                : passage.group(2) == null
+                    ? messages.text("manual.rules.passage", label, passage.group(3))
+                    : messages.text(
+                        "manual.rules.passage-for", label, passage.group(3), passage.group(2)));
   }
 
   private Optional<String> cell(Matcher cell) {
