@@ -137,7 +137,9 @@ public final class WorkspaceDesk {
    * @throws RefusedException with one sentence if it cannot be read
    */
   public List<BudgetCard> inspect(Path file, BackupCard backup) {
-    return recovery.inspect(file, stored(backup)).stream().map(WorkspaceSession::card).toList();
+    return recovery.inspect(file, stored(backup)).stream()
+        .map(card -> WorkspaceSession.card(card, null))
+        .toList();
   }
 
   /**

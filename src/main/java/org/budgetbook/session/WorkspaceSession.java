@@ -25,7 +25,9 @@ import org.budgetbook.rollforward.Rollforward;
 import org.budgetbook.rollforward.YearProposal;
 import org.budgetbook.store.BookCard;
 import org.budgetbook.store.BookId;
+import org.budgetbook.store.Submission;
 import org.budgetbook.store.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open workspace. Thread-safe. All calls wait for the disk: not for the screen's thread. What
@@ -49,11 +51,18 @@ public final class WorkspaceSession implements AutoCloseable {
 
   /** The budgets in it, in the order they were created. */
   public List<BudgetCard> budgets() {
-    return workspace.books().stream().map(WorkspaceSession::card).toList();
+    Map<BookId, Submission> latest = workspace.submissions().latest();
+    return workspace.books().stream().map(card -> card(card, latest.get(card.id()))).toList();
   }
 
-  static BudgetCard card(BookCard card) {
-    return new BudgetCard(card.id().value(), card.heading(), card.lines(), card.changedAt());
+  static BudgetCard card(BookCard card, @Nullable Submission latest) {
+    return new BudgetCard(
+        card.id().value(),
+        card.heading(),
+        card.lines(),
+        card.changedAt(),
+        Optional.ofNullable(latest).map(Filing::of),
+        latest != null && latest.origin() == Submission.Origin.RECEIVED);
   }
 
   /** Why there is no recent backup; empty when all is well. Answers at once. */

@@ -13,7 +13,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -30,6 +32,9 @@ public final class Submissions {
 
   private static final int PART = 1 << 19;
 
+  private static final String COLUMNS =
+      "version, origin, state, at, received_at, receiver, digest, signer, receipt_signer";
+
   private final Workspace workspace;
 
   Submissions(Workspace workspace) {
@@ -39,6 +44,22 @@ public final class Submissions {
   /** The versions of a book, the oldest first. */
   public List<Submission> of(BookId book) {
     return workspace.connected(from -> read(from, book));
+  }
+
+  /** The latest version of each book that has any. */
+  public Map<BookId, Submission> latest() {
+    return workspace.connected(from -> {
+      Map<BookId, Submission> latest = new HashMap<>();
+      try (Statement query = from.createStatement();
+          ResultSet row =
+              query.executeQuery(
+                  "SELECT " + COLUMNS + ", book_id FROM submission ORDER BY book_id, version")) {
+        while (row.next()) {
+          latest.put(new BookId(row.getLong(10)), version(row));
+        }
+      }
+      return latest;
+    });
   }
 
   /** Fingerprint of the key of the latest signed receipt of any book. */
@@ -136,28 +157,29 @@ public final class Submissions {
     List<Submission> versions = new ArrayList<>();
     try (PreparedStatement query =
         from.prepareStatement(
-            "SELECT version, origin, state, at, received_at, receiver, digest, signer,"
-                + " receipt_signer"
-                + " FROM submission WHERE book_id = ? ORDER BY version")) {
+            "SELECT " + COLUMNS + " FROM submission WHERE book_id = ? ORDER BY version")) {
       query.setLong(1, book.value());
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          OffsetDateTime received = row.getObject(5, OffsetDateTime.class);
-          versions.add(
-              new Submission(
-                  row.getInt(1),
-                  Submission.Origin.valueOf(row.getString(2)),
-                  Submission.State.valueOf(row.getString(3)),
-                  row.getObject(4, OffsetDateTime.class).toInstant(),
-                  received == null ? null : received.toInstant(),
-                  row.getString(6),
-                  row.getString(7),
-                  row.getString(8),
-                  row.getString(9)));
+          versions.add(version(row));
         }
       }
     }
     return versions;
+  }
+
+  private static Submission version(ResultSet row) throws SQLException {
+    OffsetDateTime received = row.getObject(5, OffsetDateTime.class);
+    return new Submission(
+        row.getInt(1),
+        Submission.Origin.valueOf(row.getString(2)),
+        Submission.State.valueOf(row.getString(3)),
+        row.getObject(4, OffsetDateTime.class).toInstant(),
+        received == null ? null : received.toInstant(),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9));
   }
 
   private static void write(Connection into, BookId book, Submission version, byte[] json)

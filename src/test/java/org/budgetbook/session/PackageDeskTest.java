@@ -87,6 +87,27 @@ class PackageDeskTest extends TwoOffices {
   }
 
   @Test
+  void the_list_of_budgets_tells_how_far_each_has_come() {
+    assertEquals(List.of("-"), told(department));
+    filed("a.budgetpkg", null);
+    assertEquals(List.of("FILED 1"), told(department));
+    done(budget.filings().reopen());
+    assertEquals(List.of("REOPENED 1"), told(department));
+    filed("b.budgetpkg", null);
+    desk.receive(bureau, receiving("b.budgetpkg"));
+    assertEquals(List.of("FILED 2"), told(department));
+    assertEquals(List.of("RECEIVED 2, only to be read"), told(bureau));
+  }
+
+  private static List<String> told(WorkspaceSession workspace) {
+    return workspace.budgets().stream()
+        .map(card ->
+            card.filing().map(filing -> filing.stage() + " " + filing.version()).orElse("-")
+                + (card.isReceived() ? ", only to be read" : ""))
+        .toList();
+  }
+
+  @Test
   void the_next_version_is_compared_with_the_last_received_one() {
     filed("a.budgetpkg", null);
     desk.receive(bureau, receiving("a.budgetpkg"));

@@ -24,6 +24,7 @@ import org.budgetbook.desktop.control.EditionChoice;
 import org.budgetbook.library.Messages;
 import org.budgetbook.session.BackupCard;
 import org.budgetbook.session.BudgetCard;
+import org.budgetbook.session.Filing;
 import org.budgetbook.session.Opening;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -158,7 +159,7 @@ public final class StartPage extends ScrollPane {
     Set<String> begun = cards.stream().map(card -> inYear(card, 0)).collect(Collectors.toSet());
     cards.forEach(card -> {
       StackPane place = new StackPane(card(card, titles));
-      if (!begun.contains(inYear(card, 1))) {
+      if (!begun.contains(inYear(card, 1)) && !card.isReceived()) {
         place.getChildren().add(nextYear(card));
       }
       all.getChildren().add(place);
@@ -209,7 +210,9 @@ public final class StartPage extends ScrollPane {
     String when = DAY_AND_TIME.format(card.changedAt().atZone(zone));
     Label changed = new Label(messages.text("start.card.changed", card.lines(), when));
     changed.getStyleClass().add("card-more");
-    VBox words = new VBox(year, department, edition, gap, changed);
+    VBox words = new VBox(year, department, edition, gap);
+    card.filing().ifPresent(filing -> words.getChildren().add(filed(filing)));
+    words.getChildren().add(changed);
     words.getStyleClass().add("card-words");
     Button button = new Button(null, words);
     button.getStyleClass().add("card");
@@ -217,6 +220,20 @@ public final class StartPage extends ScrollPane {
     button.setTooltip(new Tooltip(department.getText()));
     button.setOnAction(event -> actions.open(card));
     return button;
+  }
+
+  /** How far its latest version has come. */
+  private Label filed(Filing filing) {
+    String stage =
+        switch (filing.stage()) {
+          case FILED -> "handin.stage.filed";
+          case RECEIVED -> "handin.stage.received";
+          case REOPENED -> "handin.stage.reopened";
+        };
+    Label filed = new Label(messages.text("handin.state", messages.text(stage), filing.version()));
+    filed.setGraphic(new FontIcon(filing.isClosed() ? Feather.LOCK : Feather.EDIT_3));
+    filed.getStyleClass().addAll("card-more", "card-filed");
+    return filed;
   }
 
   /** Shows that the workspace is damaged, and the backups it can be restored from. */
