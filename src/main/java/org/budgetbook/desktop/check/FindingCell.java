@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Level;
 import org.budgetbook.check.note.CheckNote;
+import org.budgetbook.desktop.control.FindingWords;
 import org.budgetbook.library.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;

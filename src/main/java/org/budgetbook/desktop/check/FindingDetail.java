@@ -18,6 +18,7 @@ import org.budgetbook.check.Rule;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Level;
 import org.budgetbook.check.note.CheckNote;
+import org.budgetbook.desktop.control.FindingWords;
 import org.budgetbook.desktop.control.FindingsBoard;
 import org.budgetbook.desktop.control.FindingsBoard.State;
 import org.budgetbook.library.Messages;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Level;
+import org.budgetbook.desktop.control.FindingWords;
 
 /**
  * Which findings are shown.

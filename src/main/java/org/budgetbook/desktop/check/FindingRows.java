@@ -14,6 +14,7 @@ import org.budgetbook.desktop.check.CheckDesk.PartName;
 import org.budgetbook.desktop.check.FindingRow.Found;
 import org.budgetbook.desktop.check.FindingRow.Heading;
 import org.budgetbook.desktop.check.FindingRow.Left;
+import org.budgetbook.desktop.control.FindingWords;
 import org.budgetbook.desktop.control.FindingsBoard.State;
 import org.budgetbook.library.Messages;
 

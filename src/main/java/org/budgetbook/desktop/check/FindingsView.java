@@ -23,6 +23,7 @@ import org.budgetbook.check.finding.Finding;
 import org.budgetbook.check.finding.Level;
 import org.budgetbook.desktop.check.FindingRow.Found;
 import org.budgetbook.desktop.check.FindingRow.Heading;
+import org.budgetbook.desktop.control.FindingWords;
 import org.budgetbook.desktop.control.FindingsBoard;
 import org.budgetbook.desktop.control.FindingsBoard.State;
 import org.budgetbook.library.Messages;

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.budgetbook.check.finding.Finding;
+import org.budgetbook.desktop.control.FindingWords;
 import org.budgetbook.desktop.control.WizardPage;
 import org.budgetbook.desktop.handin.HandInWords.Fact;
 import org.budgetbook.library.Messages;
@@ -139,6 +140,8 @@ public final class ReceivePage extends WizardPage {
             found.isEmpty()
                 ? words.text("handin.warnings.none")
                 : words.text("handin.warnings.count", found.size()));
+    FindingWords checks =
+        new FindingWords(words.messages(), arrival.card().edition().tableFormat().unit());
     found.forEach(finding ->
         box.getChildren()
             .add(
@@ -146,7 +149,8 @@ public final class ReceivePage extends WizardPage {
                     words.text(
                         "handin.warning",
                         finding.rule().toString(),
-                        words.messages().text(finding.message())))));
+                        checks.place(finding.place()),
+                        checks.sentence(finding)))));
     return box;
   }
 

@@ -1,4 +1,4 @@
-package org.budgetbook.desktop.check;
+package org.budgetbook.desktop.control;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,19 +11,23 @@ import org.budgetbook.library.Messages;
 import org.budgetbook.money.AmountUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Findings in words. */
-record FindingWords(Messages messages, AmountUnit unit) {
+/**
+ * Findings in words, wherever they are listed.
+ *
+ * @param unit the one in which amounts are told
+ */
+public record FindingWords(Messages messages, AmountUnit unit) {
 
-  String sentence(Finding finding) {
+  public String sentence(Finding finding) {
     return messages.text(finding.message());
   }
 
-  String level(Level level) {
+  public String level(Level level) {
     return messages.text("checks.level." + level.name().toLowerCase(Locale.ROOT));
   }
 
   /** Table, row and column, or the form or text. */
-  String place(Place place) {
+  public String place(Place place) {
     String table = place.table() == 0 ? "" : messages.text(Wording.table(place.table()));
     return String.join(
         " · ",
@@ -33,7 +37,7 @@ record FindingWords(Messages messages, AmountUnit unit) {
   }
 
   /** An amount with its unit, or a count. */
-  String number(@Nullable BigDecimal value, boolean money) {
+  public String number(@Nullable BigDecimal value, boolean money) {
     if (value == null) {
       return "";
     }
