@@ -49,7 +49,7 @@ final class FatesView extends BorderPane {
         new TextTable(
             "import-rows",
             List.of(messages.text("import.rows.head").split("\\|", -1)),
-            List.of(3, 4, 12, 14, 13, 10, 9, 27),
+            List.of(3, 5, 12, 14, 13, 10, 9, 26),
             List.of(0, 6));
     // What a row comes to is told at its beginning and its end in one colour.
     table.getColumns().get(1).getStyleClass().add("last");
