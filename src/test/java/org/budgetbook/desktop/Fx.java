@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -47,14 +48,26 @@ public final class Fx {
    * @param x in the coordinates of the node that gets it, or of the scene
    */
   public static MouseEvent click(EventType<MouseEvent> type, double x, double y) {
+    Point2D place = new Point2D(x, y);
+    return click(type, place, place, 1);
+  }
+
+  /**
+   * The same.
+   *
+   * @param place in the coordinates of the node that gets it
+   * @param clicks how often the button was pressed there
+   */
+  public static MouseEvent click(
+      EventType<MouseEvent> type, Point2D place, Point2D screen, int clicks) {
     return new MouseEvent(
         type,
-        x,
-        y,
-        x,
-        y,
+        place.getX(),
+        place.getY(),
+        screen.getX(),
+        screen.getY(),
         MouseButton.PRIMARY,
-        1,
+        clicks,
         false,
         false,
         false,

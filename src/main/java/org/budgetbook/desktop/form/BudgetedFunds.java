@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
-import org.budgetbook.book.Edit;
-import org.budgetbook.book.EditGroup;
 import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.book.PerformanceTarget.Funds;
 import org.budgetbook.book.Project;
@@ -66,16 +64,15 @@ final class BudgetedFunds {
 
   /** Brings all of them in line, in one step. */
   static Optional<Action> takeAll(Book book) {
-    List<Edit> edits =
+    List<ProjectCode> differing =
         book.projects().values().stream()
             .filter(project -> isDiffering(book, project))
-            .flatMap(project -> take(book, project).stream())
-            .map(Action::edit)
+            .map(Project::code)
             .toList();
-    return edits.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Action(
-                Message.of("form.action.funds.take-all", edits.size()), new EditGroup(edits)));
+    return Targets.changeAll(
+        book,
+        differing,
+        (project, before) -> of(book, project).orElse(before),
+        Message.of("form.action.funds.take-all", differing.size()));
   }
 }

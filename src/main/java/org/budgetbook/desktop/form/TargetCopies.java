@@ -1,12 +1,9 @@
 package org.budgetbook.desktop.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
-import org.budgetbook.book.Edit;
-import org.budgetbook.book.EditGroup;
 import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.book.PerformanceTarget.Funds;
 import org.budgetbook.book.PerformanceTarget.Indicator;
@@ -53,19 +50,8 @@ final class TargetCopies {
   static Optional<Action> toOthers(Book book, Project project, List<ProjectCode> others) {
     PerformanceTarget source = Targets.of(book, project.code());
     Message label = Message.of("form.action.target.give", project.name(), others.size());
-    List<Edit> edits = new ArrayList<>();
-    Book now = book;
-    for (ProjectCode other : others) {
-      Optional<Action> change =
-          Targets.change(now, other, target -> filled(target, source, source.indicators()), label);
-      if (change.isPresent()) {
-        edits.add(change.get().edit());
-        now = now.apply(change.get().edit());
-      }
-    }
-    return edits.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Action(label, new EditGroup(edits)));
+    return Targets.changeAll(
+        book, others, (other, target) -> filled(target, source, source.indicators()), label);
   }
 
   private static PerformanceTarget filled(

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
-import org.budgetbook.book.Edit;
-import org.budgetbook.book.EditGroup;
 import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.book.PerformanceTarget.Indicator;
 import org.budgetbook.book.PerformanceTarget.IndicatorGroup;
@@ -176,21 +175,14 @@ final class TargetPaste {
   }
 
   private Optional<Action> change() {
-    List<Edit> edits = new ArrayList<>();
-    Message label = Message.of("form.action.target.paste", filled.size());
-    Book now = book;
-    for (Map.Entry<ProjectCode, PerformanceTarget> each : filled.entrySet()) {
-      List<Indicator> given = indicators.get(each.getKey());
-      PerformanceTarget target =
-          given == null ? each.getValue() : Targets.withIndicators(each.getValue(), given);
-      Optional<Action> change = Targets.change(now, each.getKey(), before -> target, label);
-      if (change.isPresent()) {
-        edits.add(change.get().edit());
-        now = now.apply(change.get().edit());
-      }
-    }
-    return edits.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Action(label, new EditGroup(edits)));
+    return Targets.changeAll(
+        book,
+        filled.keySet(),
+        (project, before) -> {
+          PerformanceTarget target = Objects.requireNonNull(filled.get(project));
+          List<Indicator> given = indicators.get(project);
+          return given == null ? target : Targets.withIndicators(target, given);
+        },
+        Message.of("form.action.target.paste", filled.size()));
   }
 }

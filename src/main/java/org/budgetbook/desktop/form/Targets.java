@@ -1,12 +1,17 @@
 package org.budgetbook.desktop.form;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.budgetbook.book.Action;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.BudgetLine;
+import org.budgetbook.book.Edit;
+import org.budgetbook.book.EditGroup;
 import org.budgetbook.book.ElementEdit.TargetEdit;
 import org.budgetbook.book.PerformanceTarget;
 import org.budgetbook.book.PerformanceTarget.Funds;
@@ -45,6 +50,26 @@ final class Targets {
     Placed<PerformanceTarget> after =
         changed.equals(PerformanceTarget.blank(project)) ? null : new Placed<>(position, changed);
     return Optional.of(new Action(label, new TargetEdit(before, after)));
+  }
+
+  /** One action that changes several projects' forms; empty when none of them changes. */
+  static Optional<Action> changeAll(
+      Book book,
+      Collection<ProjectCode> projects,
+      BiFunction<ProjectCode, PerformanceTarget, PerformanceTarget> change,
+      Message label) {
+    List<Edit> edits = new ArrayList<>();
+    Book now = book;
+    for (ProjectCode project : projects) {
+      Optional<Action> one = change(now, project, target -> change.apply(project, target), label);
+      if (one.isPresent()) {
+        edits.add(one.get().edit());
+        now = now.apply(one.get().edit());
+      }
+    }
+    return edits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Action(label, new EditGroup(edits)));
   }
 
   /** A change of the indicators alone. */

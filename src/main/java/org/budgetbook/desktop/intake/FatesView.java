@@ -1,14 +1,10 @@
 package org.budgetbook.desktop.intake;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import org.budgetbook.desktop.control.KindFilter;
 import org.budgetbook.desktop.control.TextTable;
 import org.budgetbook.intake.ColumnMapping;
 import org.budgetbook.intake.ForeignSheet;
@@ -20,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FatesView extends BorderPane {
 
   private final FateWords words;
-  private final Map<Fate, ToggleButton> kinds = new EnumMap<>(Fate.class);
+  private final KindFilter<Fate> kinds;
   private final TextTable table;
   private @Nullable ImportPreview shown;
   private @Nullable ForeignSheet sheet;
@@ -28,23 +24,13 @@ final class FatesView extends BorderPane {
 
   FatesView(Messages messages, FateWords words) {
     this.words = words;
-    HBox bar = new HBox();
-    bar.getStyleClass().add("wizard-filters");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    Label only = new Label(messages.text("import.rows.only"));
-    only.getStyleClass().add("wizard-more");
-    only.setMinWidth(USE_PREF_SIZE);
-    bar.getChildren().add(only);
-    for (Fate fate : Fate.values()) {
-      ToggleButton button = new ToggleButton();
-      button.setId("fate-" + fate.style());
-      button.getStyleClass().add("sections-button");
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setSelected(true);
-      button.selectedProperty().addListener((property, before, after) -> fill());
-      kinds.put(fate, button);
-      bar.getChildren().add(button);
-    }
+    kinds =
+        new KindFilter<>(
+            messages.text("import.rows.only"),
+            List.of(Fate.values()),
+            fate -> "fate-" + fate.style(),
+            words::word,
+            this::fill);
     table =
         new TextTable(
             "import-rows",
@@ -57,7 +43,7 @@ final class FatesView extends BorderPane {
     Label nothing = new Label(messages.text("import.rows.nothing"));
     nothing.getStyleClass().add("wizard-nothing");
     table.setPlaceholder(nothing);
-    setTop(bar);
+    setTop(kinds);
     setCenter(table);
   }
 
@@ -65,23 +51,13 @@ final class FatesView extends BorderPane {
     shown = preview;
     sheet = of;
     mapping = columns;
-    kinds.forEach((fate, button) -> {
-      long count = fate.count(preview);
-      button.setText(words.word(fate) + " " + count);
-      button.setDisable(count == 0);
-    });
+    kinds.count(fate -> fate.count(preview));
     fill();
   }
 
   private void fill() {
     if (shown != null && sheet != null && mapping != null) {
-      List<Fate> wanted =
-          Arrays.stream(Fate.values())
-              .filter(fate -> {
-                ToggleButton button = kinds.get(fate);
-                return button != null && button.isSelected();
-              })
-              .toList();
+      List<Fate> wanted = Arrays.stream(Fate.values()).filter(kinds::shows).toList();
       table.getItems().setAll(words.lines(shown, sheet, mapping, wanted));
     }
   }

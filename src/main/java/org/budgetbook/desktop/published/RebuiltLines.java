@@ -1,17 +1,13 @@
 package org.budgetbook.desktop.published;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.budgetbook.book.BudgetLine;
+import org.budgetbook.desktop.control.KindFilter;
 import org.budgetbook.desktop.control.LineWords;
 import org.budgetbook.desktop.control.TextTable;
 import org.budgetbook.edition.Edition;
@@ -26,7 +22,7 @@ final class RebuiltLines extends BorderPane {
 
   private final Messages messages;
   private final Vocabulary vocabulary;
-  private final Map<Sureness, ToggleButton> kinds = new EnumMap<>(Sureness.class);
+  private final KindFilter<Sureness> kinds;
   private final TextTable table;
   private @Nullable Rebuilt shown;
   private @Nullable LineWords words;
@@ -34,24 +30,13 @@ final class RebuiltLines extends BorderPane {
   RebuiltLines(Messages messages, Vocabulary vocabulary) {
     this.messages = messages;
     this.vocabulary = vocabulary;
-    HBox bar = new HBox();
-    bar.getStyleClass().add("wizard-filters");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    Label only = new Label(messages.text("import.rows.only"));
-    only.getStyleClass().add("wizard-more");
-    only.setMinWidth(USE_PREF_SIZE);
-    bar.getChildren().add(only);
-    for (Sureness sureness : Sureness.values()) {
-      ToggleButton button = new ToggleButton(word(sureness));
-      button.setId("sureness-" + key(sureness));
-      button.getStyleClass().add("sections-button");
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setSelected(true);
-      button.setDisable(true);
-      button.selectedProperty().addListener((property, before, after) -> fill());
-      kinds.put(sureness, button);
-      bar.getChildren().add(button);
-    }
+    kinds =
+        new KindFilter<>(
+            messages.text("import.rows.only"),
+            List.of(Sureness.values()),
+            sureness -> "sureness-" + key(sureness),
+            this::word,
+            this::fill);
     table =
         new TextTable(
             "rebuilt-lines",
@@ -63,7 +48,7 @@ final class RebuiltLines extends BorderPane {
     nothing.getStyleClass().add("wizard-nothing");
     nothing.setWrapText(true);
     table.setPlaceholder(nothing);
-    setTop(bar);
+    setTop(kinds);
     setCenter(table);
   }
 
@@ -78,21 +63,14 @@ final class RebuiltLines extends BorderPane {
   /** Nothing is rebuilt. */
   void clear() {
     shown = null;
-    kinds.forEach((sureness, button) -> {
-      button.setText(word(sureness));
-      button.setDisable(true);
-    });
+    kinds.clear();
     table.getItems().clear();
   }
 
   void show(Rebuilt rebuilt, Edition edition) {
     shown = rebuilt;
     words = new LineWords(vocabulary, edition);
-    kinds.forEach((sureness, button) -> {
-      int count = rebuilt.count(sureness);
-      button.setText(word(sureness) + " " + count);
-      button.setDisable(count == 0);
-    });
+    kinds.count(rebuilt::count);
     fill();
   }
 
@@ -105,7 +83,7 @@ final class RebuiltLines extends BorderPane {
     List<TextTable.Line> lines = new ArrayList<>();
     for (BudgetLine line : rebuilt.book().lines().asList()) {
       Sureness sureness = Objects.requireNonNull(rebuilt.sureness().get(line.id()));
-      if (Objects.requireNonNull(kinds.get(sureness)).isSelected()) {
+      if (kinds.shows(sureness)) {
         List<String> cells = new ArrayList<>(said.cells(rebuilt.book(), line));
         cells.add(word(sureness));
         lines.add(

@@ -9,7 +9,6 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -133,27 +132,7 @@ final class GridStage implements AutoCloseable {
     Fx.run(() -> {
       Node canvas = grid.body().canvas();
       Point2D screen = canvas.localToScreen(x, y);
-      Event.fireEvent(
-          canvas,
-          new MouseEvent(
-              type,
-              x,
-              y,
-              screen.getX(),
-              screen.getY(),
-              MouseButton.PRIMARY,
-              clicks,
-              false,
-              false,
-              false,
-              false,
-              true,
-              false,
-              false,
-              true,
-              false,
-              true,
-              null));
+      Event.fireEvent(canvas, Fx.click(type, new Point2D(x, y), screen, clicks));
     });
   }
 
