@@ -143,6 +143,7 @@ class LedgerImportTest extends RealWindow {
     for (int column = 0; column < fields.length; column++) {
       int item = column + 1;
       String box = "#column-" + fields[column];
+      Fx.await(box, () -> find(box) != null);
       Fx.run(() -> ((ComboBox<?>) node(box)).getSelectionModel().select(item));
     }
     awaitPreview(true);
