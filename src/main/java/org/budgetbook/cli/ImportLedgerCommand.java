@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.Department;
 import org.budgetbook.book.Heading;
@@ -154,11 +153,7 @@ final class ImportLedgerCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     LedgerIntake.refusal(preview).ifPresent(refusal -> refuse(foreign, sheet, refusal));
-    try {
-      intake.apply(budget, preview, foreign).toCompletableFuture().join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RefusedException refused ? refused : e;
-    }
+    BudgetOptions.done(intake.apply(budget, preview, foreign));
     return done(intake, sheet, columns, preview, into);
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import org.budgetbook.book.Book;
 import org.budgetbook.json.BookJsonWriter;
 import org.budgetbook.merge.Conflict;
@@ -75,11 +74,9 @@ final class PartMergeCommand implements Callable<Integer> {
             session.open(WorkspaceOptions.budget(session, department, year).id())) {
       MergeProposal proposal = proposal(budget.book(), parts);
       if (isToBeDone(proposal)) {
-        files.merge(budget, proposal).toCompletableFuture().join();
+        BudgetOptions.done(files.merge(budget, proposal));
         services.console().say("cli.part.merged", proposal.after().lines().size(), session.file());
       }
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RefusedException refused ? refused : e;
     }
   }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.budgetbook.check.input.CheckedPanel;
 import org.budgetbook.check.input.CheckedRow;
@@ -24,10 +23,12 @@ final class StatedValues {
 
   private final Edition edition;
   private final Map<String, CheckedTable> tables = new TreeMap<>();
+  private final List<Item> yearProjects;
 
   StatedValues(Edition edition, Map<Integer, CheckedTable> byNumber) {
     this.edition = edition;
     byNumber.values().forEach(table -> tables.put(table.definition().id(), table));
+    yearProjects = edition.outline().narrative().projects().map(this::rows).orElse(List.of());
   }
 
   /**
@@ -132,7 +133,7 @@ final class StatedValues {
 
   /** What this year's projects come to, as the table of them adds it up; null without it. */
   @Nullable BigDecimal projects() {
-    RowListDefinition list = projectList().orElse(null);
+    RowListDefinition list = edition.outline().narrative().projects().orElse(null);
     CheckedTable table = list == null ? null : tables.get(list.table());
     if (list == null || table == null) {
       return null;
@@ -152,32 +153,22 @@ final class StatedValues {
 
   /** How many rows the table of this year's projects has. */
   int projectRows() {
-    return yearProjects().size();
+    return yearProjects.size();
   }
 
   /** How many projects those rows are at least: one that several units share has a row in each. */
   int projectNames() {
-    return (int) yearProjects().stream().map(Item::name).distinct().count();
-  }
-
-  private List<Item> yearProjects() {
-    return projectList().map(this::rows).orElse(List.of());
+    return (int) yearProjects.stream().map(Item::name).distinct().count();
   }
 
   /** Whether a project has a row among others, but none in the table of this year's projects. */
   boolean isOfLastYear(String project) {
     String name = Patterns.plain(project);
-    return yearProjects().stream().noneMatch(row -> row.name().equals(name))
+    return yearProjects.stream().noneMatch(row -> row.name().equals(name))
         && tables.values().stream()
             .flatMap(table -> table.panels().stream())
             .flatMap(panel -> panel.of(RowKind.PROJECT).stream())
             .anyMatch(row -> Patterns.plain(row.name()).equals(name));
-  }
-
-  private Optional<RowListDefinition> projectList() {
-    return edition.outline().narrative().lists().stream()
-        .filter(list -> list.level() == RowListDefinition.RowLevel.PROJECT)
-        .findFirst();
   }
 
   /** Half of the last place that tables print, in yuan. */

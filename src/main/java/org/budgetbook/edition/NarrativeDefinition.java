@@ -1,6 +1,7 @@
 package org.budgetbook.edition;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sentences that follow the figures, and the names they call them by.
@@ -24,5 +25,12 @@ public record NarrativeDefinition(
     lists = List.copyOf(lists);
     charts = List.copyOf(charts);
     sentences = List.copyOf(sentences);
+  }
+
+  /** The list of this year's projects; empty where the edition has none. */
+  public Optional<RowListDefinition> projects() {
+    return lists.stream()
+        .filter(list -> list.level() == RowListDefinition.RowLevel.PROJECT)
+        .findFirst();
   }
 }

@@ -31,7 +31,7 @@ class CodeChangesTest {
     Book last = GoldenBooks.book(2023);
     FunctionalCode retired = last.lines().asList().getFirst().functional();
     FunctionalCode successor = new FunctionalCode("2010150");
-    Edition next = without(retired.digits(), EDITION_2023);
+    Edition next = without(retired.digits());
     YearProposal proposal = Rollforward.of(last, EDITION_2023, next, 2024);
     YearDecisions all = proposal.decisions(Take.ALL);
     long lines =
@@ -63,15 +63,11 @@ class CodeChangesTest {
     Book last = GoldenBooks.book(2023);
     FunctionalCode code = last.lines().asList().getFirst().functional();
     Edition next =
-        EDITION_2023.withCatalogs(
+        with(
             EDITION_2023
                 .catalogs()
-                .with(
-                    CatalogKind.FUNCTIONAL,
-                    EDITION_2023
-                        .catalogs()
-                        .of(CatalogKind.FUNCTIONAL)
-                        .renamed(Map.of(code.digits(), "新名称"))));
+                .of(CatalogKind.FUNCTIONAL)
+                .renamed(Map.of(code.digits(), "新名称")));
     YearProposal proposal = Rollforward.of(last, EDITION_2023, next, 2024);
     assertEquals(1, proposal.codes().size());
     assertEquals(new Change.Renamed("新名称"), proposal.codes().getFirst().change());
@@ -89,28 +85,24 @@ class CodeChangesTest {
         new CatalogEntry(
             "2018877", entry.name(), List.of(), 2024, CatalogEntry.OPEN_END, entry.evidence());
     Edition next =
-        EDITION_2023.withCatalogs(
-            EDITION_2023
-                .catalogs()
-                .with(
-                    CatalogKind.FUNCTIONAL,
-                    new Catalog(
-                        Stream.concat(
-                                old.all().stream().filter(row -> !row.code().equals(retired)),
-                                Stream.of(moved))
-                            .toList())));
+        with(
+            new Catalog(
+                Stream.concat(
+                        old.all().stream().filter(row -> !row.code().equals(retired)),
+                        Stream.of(moved))
+                    .toList()));
     YearProposal proposal = Rollforward.of(last, EDITION_2023, next, 2024);
     Change.Retired change = (Change.Retired) proposal.codes().getFirst().change();
     assertEquals(moved, change.candidates().getFirst());
   }
 
-  private static Edition without(String code, Edition edition) {
-    Catalog all = edition.catalogs().of(CatalogKind.FUNCTIONAL);
-    return edition.withCatalogs(
-        edition
-            .catalogs()
-            .with(
-                CatalogKind.FUNCTIONAL,
-                new Catalog(all.all().stream().filter(row -> !row.code().equals(code)).toList())));
+  private static Edition without(String code) {
+    Catalog all = EDITION_2023.catalogs().of(CatalogKind.FUNCTIONAL);
+    return with(new Catalog(all.all().stream().filter(row -> !row.code().equals(code)).toList()));
+  }
+
+  private static Edition with(Catalog functional) {
+    return EDITION_2023.withCatalogs(
+        EDITION_2023.catalogs().with(CatalogKind.FUNCTIONAL, functional));
   }
 }

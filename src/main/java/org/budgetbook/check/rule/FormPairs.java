@@ -37,14 +37,14 @@ record FormPairs(
   record Projects(CheckedTable table, CheckedPanel panel, int column) {
 
     static @Nullable Projects of(CheckInput input) {
-      for (RowListDefinition list : input.edition().outline().narrative().lists()) {
-        if (list.level() == RowListDefinition.RowLevel.PROJECT) {
-          for (CheckedTable table : input.tables().values()) {
-            if (table.definition().id().equals(list.table())) {
-              CheckedPanel panel = table.panel(list.panel());
-              return new Projects(table, panel, panel.columnIndex(list.column()));
-            }
-          }
+      RowListDefinition list = input.edition().outline().narrative().projects().orElse(null);
+      if (list == null) {
+        return null;
+      }
+      for (CheckedTable table : input.tables().values()) {
+        if (table.definition().id().equals(list.table())) {
+          CheckedPanel panel = table.panel(list.panel());
+          return new Projects(table, panel, panel.columnIndex(list.column()));
         }
       }
       return null;

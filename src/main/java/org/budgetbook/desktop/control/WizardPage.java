@@ -94,6 +94,14 @@ public class WizardPage extends BorderPane {
     summary.setVisible(!text.isEmpty());
   }
 
+  /** What a table on such a page says while it has no rows. */
+  public static Label nothing(String sentence) {
+    Label nothing = new Label(sentence);
+    nothing.getStyleClass().add("wizard-nothing");
+    nothing.setWrapText(true);
+    return nothing;
+  }
+
   /** What is still wrong, in one sentence; an empty one takes it away. */
   public final void complain(String sentence) {
     complaint.setText(sentence);

@@ -2,10 +2,10 @@ package org.budgetbook.desktop.intake;
 
 import java.util.Arrays;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.budgetbook.desktop.control.KindFilter;
 import org.budgetbook.desktop.control.TextTable;
+import org.budgetbook.desktop.control.WizardPage;
 import org.budgetbook.intake.ColumnMapping;
 import org.budgetbook.intake.ForeignSheet;
 import org.budgetbook.intake.ImportPreview;
@@ -40,9 +40,7 @@ final class FatesView extends BorderPane {
     // What a row comes to is told at its beginning and its end in one colour.
     table.getColumns().get(1).getStyleClass().add("last");
     table.setAccessibleText(messages.text("import.section.rows"));
-    Label nothing = new Label(messages.text("import.rows.nothing"));
-    nothing.getStyleClass().add("wizard-nothing");
-    table.setPlaceholder(nothing);
+    table.setPlaceholder(WizardPage.nothing(messages.text("import.rows.nothing")));
     setTop(kinds);
     setCenter(table);
   }

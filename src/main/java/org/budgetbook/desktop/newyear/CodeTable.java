@@ -8,7 +8,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -19,6 +18,7 @@ import org.budgetbook.catalog.DepartmentEconomicCode;
 import org.budgetbook.catalog.FunctionalCode;
 import org.budgetbook.catalog.GovernmentEconomicCode;
 import org.budgetbook.catalog.RevenueCode;
+import org.budgetbook.desktop.control.WizardPage;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.RefusedException;
 import org.budgetbook.rollforward.CodeOffer;
@@ -62,9 +62,7 @@ final class CodeTable extends TableView<CodeOffer> {
     change.setReorderable(false);
     getColumns().add(change);
     getItems().setAll(offers);
-    Label nothing = new Label(messages.text("newyear.codes.nothing"));
-    nothing.getStyleClass().add("wizard-nothing");
-    setPlaceholder(nothing);
+    setPlaceholder(WizardPage.nothing(messages.text("newyear.codes.nothing")));
   }
 
   private static String kind(CodeOffer offer) {

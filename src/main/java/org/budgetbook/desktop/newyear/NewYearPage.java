@@ -198,7 +198,7 @@ public final class NewYearPage extends WizardPage {
                   List.of(offer.label(), value(offer), messages.text("newyear.origin." + key)),
                   offer.origin() == NumberOffer.Origin.TABLE ? "taken" : "confirm"));
     }
-    table.setPlaceholder(nothing("newyear.numbers.nothing"));
+    table.setPlaceholder(nothing(messages.text("newyear.numbers.nothing")));
     return table;
   }
 
@@ -225,19 +225,12 @@ public final class NewYearPage extends WizardPage {
           .add(
               new TextTable.Line(List.of(offer.label(), offer.text().replace('\n', ' ')), "plain"));
     }
-    table.setPlaceholder(nothing("newyear.passages.nothing"));
+    table.setPlaceholder(nothing(messages.text("newyear.passages.nothing")));
     return table;
   }
 
   private List<String> head(String key) {
     return List.of(messages.text(key).split("\\|", -1));
-  }
-
-  private Label nothing(String key) {
-    Label label = new Label(messages.text(key));
-    label.getStyleClass().add("wizard-nothing");
-    label.setWrapText(true);
-    return label;
   }
 
   @Override

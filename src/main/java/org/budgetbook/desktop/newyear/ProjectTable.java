@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -16,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.budgetbook.book.ProjectCode;
+import org.budgetbook.desktop.control.WizardPage;
 import org.budgetbook.library.Messages;
 import org.budgetbook.money.AmountFormat;
 import org.budgetbook.rollforward.ProjectOffer;
@@ -67,9 +67,7 @@ final class ProjectTable extends TableView<ProjectOffer> {
                 offer ->
                     messages.text(offer.hasTarget() ? "newyear.target" : "newyear.target.none")));
     getItems().setAll(offers);
-    Label nothing = new Label(messages.text("newyear.projects.nothing"));
-    nothing.getStyleClass().add("wizard-nothing");
-    setPlaceholder(nothing);
+    setPlaceholder(WizardPage.nothing(messages.text("newyear.projects.nothing")));
     getSelectionModel().selectFirst();
     addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -14,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.budgetbook.desktop.control.WizardPage;
 import org.budgetbook.library.Messages;
 import org.budgetbook.merge.Conflict;
 import org.budgetbook.merge.Side;
@@ -48,9 +48,7 @@ final class ConflictTable extends TableView<Conflict> {
       column.setReorderable(false);
       getColumns().add(column);
     }
-    Label nothing = new Label(messages.text("parts.conflicts.nothing"));
-    nothing.getStyleClass().add("wizard-nothing");
-    setPlaceholder(nothing);
+    setPlaceholder(WizardPage.nothing(messages.text("parts.conflicts.nothing")));
   }
 
   private static final class SentenceCell extends TableCell<Conflict, String> {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import org.budgetbook.desktop.control.Sections;
 import org.budgetbook.desktop.control.TextTable;
 import org.budgetbook.desktop.control.WizardPage;
@@ -55,9 +54,7 @@ public final class PartsPage extends WizardPage {
             List.of(8, 22, 20, 7, 12, 6, 18),
             List.of(3, 5));
     units.setAccessibleText(messages.text("parts.units"));
-    Label nothing = new Label(messages.text("parts.units.nothing"));
-    nothing.getStyleClass().add("wizard-nothing");
-    units.setPlaceholder(nothing);
+    units.setPlaceholder(WizardPage.nothing(messages.text("parts.units.nothing")));
     conflicts =
         new ConflictTable(
             messages,

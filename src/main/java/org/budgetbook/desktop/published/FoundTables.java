@@ -2,9 +2,9 @@ package org.budgetbook.desktop.published;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import org.budgetbook.check.input.CheckedTable;
 import org.budgetbook.desktop.control.TextTable;
+import org.budgetbook.desktop.control.WizardPage;
 import org.budgetbook.edition.TableDefinition;
 import org.budgetbook.library.Messages;
 import org.budgetbook.message.Message;
@@ -26,10 +26,7 @@ final class FoundTables {
             List.of(5, 28, 6, 46),
             List.of(2));
     table.setAccessibleText(messages.text("published.tables"));
-    Label nothing = new Label(messages.text("published.tables.nothing"));
-    nothing.getStyleClass().add("wizard-nothing");
-    nothing.setWrapText(true);
-    table.setPlaceholder(nothing);
+    table.setPlaceholder(WizardPage.nothing(messages.text("published.tables.nothing")));
   }
 
   TextTable view() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import org.budgetbook.book.Book;
 import org.budgetbook.book.EnteredNumber;
 import org.budgetbook.book.Heading;
@@ -71,10 +70,7 @@ public final class LastYearPage extends WizardPage implements TablesChoice.Reade
             List.of(36, 14, 14, 22),
             List.of(1, 2));
     figures.setAccessibleText(messages.text("published.figures"));
-    Label nothing = new Label(messages.text("published.figures.nothing"));
-    nothing.getStyleClass().add("wizard-nothing");
-    nothing.setWrapText(true);
-    figures.setPlaceholder(nothing);
+    figures.setPlaceholder(WizardPage.nothing(messages.text("published.figures.nothing")));
     sections.add("section-figures", messages.text("published.figures"), figures);
     sections.add("section-tables", messages.text("published.tables"), found.view());
     setCenter(sections);

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -94,9 +93,7 @@ public final class RebuildPage extends WizardPage implements TablesChoice.Reader
             List.of(80),
             List.of());
     sentences.setAccessibleText(messages.text("published.sentences"));
-    Label nothing = new Label(messages.text("published.sentences.nothing"));
-    nothing.getStyleClass().add("wizard-nothing");
-    sentences.setPlaceholder(nothing);
+    sentences.setPlaceholder(WizardPage.nothing(messages.text("published.sentences.nothing")));
     sections.add("section-tables", messages.text("published.tables"), found.view());
     sections.add("section-lines", messages.text("published.lines"), lines);
     sections.add("section-sentences", messages.text("published.sentences"), sentences);

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.budgetbook.book.BudgetLine;
 import org.budgetbook.desktop.control.KindFilter;
 import org.budgetbook.desktop.control.LineWords;
 import org.budgetbook.desktop.control.TextTable;
+import org.budgetbook.desktop.control.WizardPage;
 import org.budgetbook.edition.Edition;
 import org.budgetbook.library.Messages;
 import org.budgetbook.library.Vocabulary;
@@ -44,10 +44,7 @@ final class RebuiltLines extends BorderPane {
             List.of(16, 19, 20, 12, 10, 14),
             List.of(4));
     table.setAccessibleText(messages.text("published.lines"));
-    Label nothing = new Label(messages.text("published.lines.nothing"));
-    nothing.getStyleClass().add("wizard-nothing");
-    nothing.setWrapText(true);
-    table.setPlaceholder(nothing);
+    table.setPlaceholder(WizardPage.nothing(messages.text("published.lines.nothing")));
     setTop(kinds);
     setCenter(table);
   }

@@ -26,29 +26,24 @@ final class FileDialogs implements FileQuestions {
 
   @Override
   public Optional<File> ledger() {
-    FileChooser chooser =
-        chooser("start.import", "shell.file.import", "*.xlsx", "*.csv", "*.txt", "*.json");
-    return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+    return opened(
+        chooser("start.import", "shell.file.import", "*.xlsx", "*.csv", "*.txt", "*.json"));
   }
 
   @Override
   public Optional<File> sheet() {
-    FileChooser chooser = chooser("import.palette", "shell.file.sheet", "*.xlsx", "*.csv", "*.txt");
-    return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+    return opened(chooser("import.palette", "shell.file.sheet", "*.xlsx", "*.csv", "*.txt"));
   }
 
   @Override
   public Optional<File> template(String name) {
-    FileChooser chooser = chooser("import.template", "shell.file.xlsx", "*.xlsx");
-    chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(window.get()));
+    return saved(chooser("import.template", "shell.file.xlsx", "*.xlsx"), name);
   }
 
   @Override
   public Optional<File> publishedFile() {
-    FileChooser chooser =
-        chooser("published.file", "shell.file.published", "*.xlsx", "*.pdf", "*.txt", "*.tsv");
-    return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+    return opened(
+        chooser("published.file", "shell.file.published", "*.xlsx", "*.pdf", "*.txt", "*.tsv"));
   }
 
   @Override
@@ -58,67 +53,67 @@ final class FileDialogs implements FileQuestions {
 
   @Override
   public List<File> parts() {
-    FileChooser chooser = chooser("parts.merge.palette", "shell.file.part", "*.json");
-    List<File> chosen = chooser.showOpenMultipleDialog(window.get());
-    return chosen == null ? List.of() : List.copyOf(chosen);
+    return several(chooser("parts.merge.palette", "shell.file.part", "*.json"));
   }
 
   @Override
   public Optional<File> part(String name) {
-    FileChooser chooser = chooser("parts.export.palette", "shell.file.part", "*.json");
-    chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(window.get()));
+    return saved(chooser("parts.export.palette", "shell.file.part", "*.json"), name);
   }
 
   @Override
   public Optional<File> workspace() {
-    FileChooser chooser = chooser("start.open-workspace", "shell.file.workspace", "*.mv.db");
-    return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+    return opened(chooser("start.open-workspace", "shell.file.workspace", "*.mv.db"));
   }
 
   @Override
   public Optional<File> everything(String name) {
-    FileChooser chooser = chooser("safety.do.export", "shell.file.everything", "*.zip");
-    chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(window.get()));
+    return saved(chooser("safety.do.export", "shell.file.everything", "*.zip"), name);
   }
 
   @Override
   public Optional<File> everything() {
-    FileChooser chooser = chooser("safety.do.import", "shell.file.everything", "*.zip");
-    return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+    return opened(chooser("safety.do.import", "shell.file.everything", "*.zip"));
   }
 
   @Override
   public Optional<File> export(ExportFormat format, String name) {
-    FileChooser chooser =
-        chooser("shell.export", "shell.file." + format.ending(), "*." + format.ending());
-    chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(window.get()));
+    return saved(
+        chooser("shell.export", "shell.file." + format.ending(), "*." + format.ending()), name);
   }
 
   @Override
   public Optional<File> exchanged(ExchangedFile kind, String name) {
     FileChooser chooser = chooser(kind.titleKey(), kind.kindKey(), "*." + kind.ending());
     if (!kind.isWritten()) {
-      return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+      return opened(chooser);
     }
-    chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(window.get()));
+    return saved(chooser, name);
   }
 
   @Override
   public List<File> packages() {
     ExchangedFile kind = ExchangedFile.PACKAGE_IN;
-    List<File> chosen =
-        chooser("handin.merge.packages", kind.kindKey(), "*." + kind.ending())
-            .showOpenMultipleDialog(window.get());
-    return chosen == null ? List.of() : List.copyOf(chosen);
+    return several(chooser("handin.merge.packages", kind.kindKey(), "*." + kind.ending()));
   }
 
   @Override
   public Optional<File> summaryFolder() {
     return folder("handin.merge.folder");
+  }
+
+  private Optional<File> opened(FileChooser chooser) {
+    return Optional.ofNullable(chooser.showOpenDialog(window.get()));
+  }
+
+  private List<File> several(FileChooser chooser) {
+    List<File> chosen = chooser.showOpenMultipleDialog(window.get());
+    return chosen == null ? List.of() : List.copyOf(chosen);
+  }
+
+  private Optional<File> saved(FileChooser chooser, String name) {
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(window.get()));
   }
 
   private Optional<File> folder(String title) {

@@ -9,9 +9,12 @@ import org.budgetbook.book.Heading;
 import org.budgetbook.desktop.intake.IntakePage;
 import org.budgetbook.desktop.start.LedgerImport;
 import org.budgetbook.edition.Edition;
+import org.budgetbook.intake.ForeignFile;
 import org.budgetbook.library.Messages;
+import org.budgetbook.money.AmountUnit;
 import org.budgetbook.session.BudgetSession;
 import org.budgetbook.session.WorkspaceSession;
+import org.jspecify.annotations.Nullable;
 
 /** What comes into budgets: asks for files, shows what would happen, does it. For the FX thread. */
 final class IncomingFlow {
@@ -56,24 +59,15 @@ final class IncomingFlow {
         progress -> incoming.ledgers().open(file),
         read -> {
           LedgerTarget target = new LedgerTarget.Open(incoming.ledgers(), session);
-          IntakePage page =
-              new IntakePage(
-                  messages,
-                  resources.vocabulary(),
+          dialogs.fill(
+              page(
                   session.edition(),
                   read,
-                  new LedgerActions(
-                      target,
-                      read,
-                      null,
-                      incoming.ledgers(),
-                      background,
-                      notices,
-                      messages,
-                      imported -> dialogs.close(),
-                      () -> template(session),
-                      dialogs::close));
-          dialogs.fill(page);
+                  target,
+                  null,
+                  dialogs::close,
+                  () -> template(session),
+                  dialogs::close));
         });
   }
 
@@ -120,26 +114,44 @@ final class IncomingFlow {
           LedgerTarget target =
               new LedgerTarget.New(incoming.ledgers(), workspace, empty, read.edition(), opened);
           page.accept(
-              new IntakePage(
-                  messages,
-                  resources.vocabulary(),
+              page(
                   read.edition(),
                   read.file(),
-                  new LedgerActions(
-                      target,
-                      read.file(),
-                      wanted.amounts(),
-                      incoming.ledgers(),
-                      background,
-                      notices,
-                      messages,
-                      imported -> {},
-                      () -> template(read.edition(), empty),
-                      back)));
+                  target,
+                  wanted.amounts(),
+                  () -> {},
+                  () -> template(read.edition(), empty),
+                  back));
         });
   }
 
-  private record Read(org.budgetbook.intake.ForeignFile file, Edition edition) {}
+  private record Read(ForeignFile file, Edition edition) {}
+
+  private IntakePage page(
+      Edition edition,
+      ForeignFile file,
+      LedgerTarget target,
+      @Nullable AmountUnit amounts,
+      Runnable imported,
+      Runnable template,
+      Runnable back) {
+    return new IntakePage(
+        messages,
+        resources.vocabulary(),
+        edition,
+        file,
+        new LedgerActions(
+            target,
+            file,
+            amounts,
+            incoming.ledgers(),
+            background,
+            notices,
+            messages,
+            imported,
+            template,
+            back));
+  }
 
   /** Asks where to, then writes a sheet to fill in. */
   void template(BudgetSession session) {

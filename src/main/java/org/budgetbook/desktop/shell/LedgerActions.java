@@ -26,7 +26,7 @@ record LedgerActions(
     Background background,
     Notices notices,
     Messages messages,
-    Consumer<ImportPreview> imported,
+    Runnable imported,
     Runnable writeTemplate,
     Runnable back)
     implements IntakeActions {
@@ -65,7 +65,7 @@ record LedgerActions(
           return preview;
         },
         done -> {
-          imported.accept(done);
+          imported.run();
           notices.done(messages.text("import.done", messages.text(done.summary())));
         });
   }

@@ -1,6 +1,5 @@
 package org.budgetbook.desktop.shell;
 
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.budgetbook.book.Book;
@@ -34,11 +33,7 @@ sealed interface LedgerTarget {
 
     @Override
     public void apply(ImportPreview preview, ForeignFile file) {
-      try {
-        intake.apply(budget, preview, file).toCompletableFuture().join();
-      } catch (CompletionException e) {
-        throw e.getCause() instanceof RefusedException refused ? refused : e;
-      }
+      intake.apply(budget, preview, file).toCompletableFuture().join();
     }
   }
 

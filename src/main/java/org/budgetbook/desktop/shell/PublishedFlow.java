@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -19,7 +18,6 @@ import org.budgetbook.desktop.published.PublishedActions;
 import org.budgetbook.desktop.published.RebuildActions;
 import org.budgetbook.desktop.published.RebuildPage;
 import org.budgetbook.library.Messages;
-import org.budgetbook.message.RefusedException;
 import org.budgetbook.reconstruction.Reconstruction;
 import org.budgetbook.session.BudgetCard;
 import org.budgetbook.session.BudgetSession;
@@ -228,13 +226,7 @@ final class PublishedFlow {
     public void take(LastYearPreview preview) {
       notices.work(
           messages.text("published.last-year.work"),
-          progress -> {
-            try {
-              return intake.take(session, preview).toCompletableFuture().join();
-            } catch (CompletionException e) {
-              throw e.getCause() instanceof RefusedException refused ? refused : e;
-            }
-          },
+          progress -> intake.take(session, preview).toCompletableFuture().join(),
           taken -> {
             dialogs.close();
             notices.done(messages.text("published.last-year.done", preview.figures().taken()));
